@@ -1,0 +1,318 @@
+/* SPDX-License-Identifier: MIT */
+#include "build.h"
+
+#include <toc/base.h>
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { PLACE_WORDS = 3, FIRST_ROOM = 64 };
+
+static void fail(struct tocp_build *build, int result)
+{
+    if (build->result == TOC_OK)
+        build->result = result;
+}
+
+void tocp_build_init(struct tocp_build *build, struct tocp_diagnostics *diagnostics)
+{
+    memset(build, 0, sizeof *build);
+    build->diagnostics = diagnostics;
+    for (uint32_t kind = 0; kind < TOCP_KIND_END; kind++)
+        build->tables[kind].stride = tocp_row_types[kind].words + PLACE_WORDS;
+    char *start = tocp_build_reserve(build, 2);
+    if (start) {
+        start[0] = start[1] = '\0'; /* TOCP_NO_STRING, TOCP_EMPTY_STRING */
+        build->strings_size = 2;
+    }
+}
+
+void tocp_build_clear(struct tocp_build *build)
+{
+    for (uint32_t kind = 0; kind < TOCP_KIND_END; kind++)
+        free(build->tables[kind].rows);
+    free(build->strings);
+    free(build->names.items);
+    free(build->name_slots);
+    free(build->edges.items);
+    free(build->pendings.items);
+    free(build->overlays.items);
+    for (uint32_t i = 0; i < build->files.count; i++)
+        free(((char **)build->files.items)[i]);
+    free(build->files.items);
+    memset(build, 0, sizeof *build);
+}
+
+/* Makes room for a count that doubles; 0 when memory runs out. */
+static int grow(struct tocp_build *build, void **items, uint32_t *room, uint32_t wanted, size_t item_size)
+{
+    if (wanted <= *room)
+        return 1;
+    uint64_t larger = *room ? (uint64_t)*room * 2 : FIRST_ROOM;
+    if (larger < wanted)
+        larger = wanted;
+    if (larger > UINT32_MAX || larger * item_size > SIZE_MAX / 2) {
+        fail(build, TOC_E_LIMIT);
+        return 0;
+    }
+    void *made = realloc(*items, (size_t)larger * item_size);
+    if (!made) {
+        fail(build, TOC_E_NOMEM);
+        return 0;
+    }
+    *items = made;
+    *room = (uint32_t)larger;
+    return 1;
+}
+
+uint32_t tocp_build_row(struct tocp_build *build, uint32_t kind, const struct tocp_place *place)
+{
+    struct tocp_table *table = &build->tables[kind];
+    void *rows = table->rows;
+    if (build->result != TOC_OK)
+        return TOCP_NO_ROW;
+    if (table->count >= TOCP_MAX_ROWS) {
+        fail(build, TOC_E_LIMIT);
+        return TOCP_NO_ROW;
+    }
+    if (!grow(build, &rows, &table->room, table->count + 1, table->stride * sizeof *table->rows))
+        return TOCP_NO_ROW;
+    table->rows = rows;
+    uint32_t *row = table->rows + (size_t)table->count * table->stride;
+    memset(row, 0, (table->stride - PLACE_WORDS) * sizeof *row);
+    memcpy(row + table->stride - PLACE_WORDS, place, sizeof *place);
+    return table->count++;
+}
+
+uint32_t *tocp_build_words(const struct tocp_build *build, uint32_t kind, uint32_t index)
+{
+    const struct tocp_table *table = &build->tables[kind];
+    return table->rows + (size_t)index * table->stride;
+}
+
+const struct tocp_place *tocp_build_place(const struct tocp_build *build, uint32_t kind, uint32_t index)
+{
+    const struct tocp_table *table = &build->tables[kind];
+    return (const struct tocp_place *)(const void *)(table->rows + (size_t)(index + 1) * table->stride - PLACE_WORDS);
+}
+
+void *tocp_build_push(struct tocp_build *build, struct tocp_array *array, size_t item_size)
+{
+    if (build->result != TOC_OK || !grow(build, &array->items, &array->room, array->count + 1, item_size))
+        return NULL;
+    return (char *)array->items + array->count++ * item_size;
+}
+
+/* The image knows a file by its last name only, so that its bytes do not depend on where the file was. */
+uint32_t tocp_build_part(struct tocp_build *build, const char *file)
+{
+    struct tocp_place place = {build->tables[TOCP_KIND_PART].count, 1, 1};
+    const char *slash = strrchr(file, '/'), *last = slash ? slash + 1 : file;
+    uint32_t index = tocp_build_row(build, TOCP_KIND_PART, &place);
+    uint32_t name = tocp_build_string(build, last, strlen(last));
+    char **item = tocp_build_push(build, &build->files, sizeof *item);
+    if (!item)
+        return TOCP_NO_ROW;
+    size_t size = strlen(file) + 1;
+    *item = malloc(size);
+    if (!*item) {
+        fail(build, TOC_E_NOMEM);
+        return TOCP_NO_ROW;
+    }
+    memcpy(*item, file, size);
+    tocp_build_words(build, TOCP_KIND_PART, index)[TOCP_PART_NAME] = name;
+    return index;
+}
+
+const char *tocp_build_file(const struct tocp_build *build, uint32_t part)
+{
+    return ((char **)build->files.items)[part];
+}
+
+char *tocp_build_reserve(struct tocp_build *build, size_t bytes)
+{
+    void *strings = build->strings;
+    if (build->result != TOC_OK)
+        return NULL;
+    if (bytes > UINT32_MAX - build->strings_size) {
+        fail(build, TOC_E_LIMIT);
+        return NULL;
+    }
+    if (!grow(build, &strings, &build->strings_room, build->strings_size + (uint32_t)bytes, 1))
+        return NULL;
+    build->strings = strings;
+    return build->strings + build->strings_size;
+}
+
+uint32_t tocp_build_string(struct tocp_build *build, const char *bytes, size_t length)
+{
+    if (length == 0)
+        return TOCP_EMPTY_STRING;
+    char *to = tocp_build_reserve(build, length + 1);
+    if (!to)
+        return TOCP_NO_STRING;
+    memcpy(to, bytes, length);
+    to[length] = '\0';
+    uint32_t string = build->strings_size;
+    build->strings_size += (uint32_t)length + 1;
+    return string;
+}
+
+const char *tocp_build_text(const struct tocp_build *build, uint32_t string)
+{
+    return build->strings + string;
+}
+
+struct tocp_name *tocp_build_name_at(const struct tocp_build *build, uint32_t name)
+{
+    return (struct tocp_name *)build->names.items + name;
+}
+
+/* Places every name again; 0 when one lies too far from home, which other seeds will not repeat. */
+static int place_names(struct tocp_build *build)
+{
+    uint32_t mask = build->name_slot_count - 1;
+    memset(build->name_slots, 0, build->name_slot_count * sizeof *build->name_slots);
+    for (uint32_t i = 0; i < build->names.count; i++) {
+        struct tocp_name *name = tocp_build_name_at(build, i);
+        const char *text = tocp_build_text(build, name->string);
+        uint32_t probe = 0;
+        name->hash = tocp_hash(text, strlen(text), build->hash_seed);
+        while (probe < TOCP_MAX_PROBES && build->name_slots[(name->hash + probe) & mask])
+            probe++;
+        if (probe == TOCP_MAX_PROBES)
+            return 0;
+        build->name_slots[(name->hash + probe) & mask] = i + 1;
+    }
+    return 1;
+}
+
+static int rehash(struct tocp_build *build, uint32_t slots)
+{
+    uint32_t *made = realloc(build->name_slots, (size_t)slots * sizeof *made);
+    if (!made) {
+        fail(build, TOC_E_NOMEM);
+        return 0;
+    }
+    build->name_slots = made;
+    build->name_slot_count = slots;
+    for (int tries = 0; tries < 32; tries++) {
+        if (place_names(build))
+            return 1;
+        build->hash_seed = build->hash_seed * 0x9e3779b1u + 0x7f4a7c15u;
+    }
+    fail(build, TOC_E_LIMIT);
+    return 0;
+}
+
+/* The slot of a name, or the empty slot where it would stand; TOCP_NO_ROW when neither is near. */
+static uint32_t find_slot(const struct tocp_build *build, const char *bytes, size_t length, uint32_t hash)
+{
+    uint32_t mask = build->name_slot_count - 1;
+    for (uint32_t probe = 0; probe < TOCP_MAX_PROBES; probe++) {
+        uint32_t slot = (hash + probe) & mask, entry = build->name_slots[slot];
+        if (entry == 0)
+            return slot;
+        const struct tocp_name *name = tocp_build_name_at(build, entry - 1);
+        const char *text = tocp_build_text(build, name->string);
+        if (name->hash == hash && strncmp(text, bytes, length) == 0 && text[length] == '\0')
+            return slot;
+    }
+    return TOCP_NO_ROW;
+}
+
+uint32_t tocp_build_find_name(const struct tocp_build *build, const char *bytes, size_t length)
+{
+    if (build->name_slot_count == 0)
+        return TOCP_NO_ROW;
+    uint32_t slot = find_slot(build, bytes, length, tocp_hash(bytes, length, build->hash_seed));
+    return slot == TOCP_NO_ROW || build->name_slots[slot] == 0 ? TOCP_NO_ROW : build->name_slots[slot] - 1;
+}
+
+uint32_t tocp_build_name(struct tocp_build *build, const char *bytes, size_t length)
+{
+    if (build->result != TOC_OK)
+        return TOCP_NO_ROW;
+    if (build->names.count * 2 >= build->name_slot_count &&
+        !rehash(build, build->name_slot_count ? build->name_slot_count * 2 : 256))
+        return TOCP_NO_ROW;
+    uint32_t hash = tocp_hash(bytes, length, build->hash_seed);
+    uint32_t slot = find_slot(build, bytes, length, hash);
+    while (slot == TOCP_NO_ROW) {
+        build->hash_seed = build->hash_seed * 0x9e3779b1u + 0x7f4a7c15u;
+        if (!rehash(build, build->name_slot_count))
+            return TOCP_NO_ROW;
+        hash = tocp_hash(bytes, length, build->hash_seed);
+        slot = find_slot(build, bytes, length, hash);
+    }
+    if (build->name_slots[slot])
+        return build->name_slots[slot] - 1;
+    uint32_t string = tocp_build_string(build, bytes, length);
+    struct tocp_name *name = tocp_build_push(build, &build->names, sizeof *name);
+    if (!name)
+        return TOCP_NO_ROW;
+    *name = (struct tocp_name){hash, string, 0};
+    build->name_slots[slot] = build->names.count;
+    return build->names.count - 1;
+}
+
+void tocp_build_edge(struct tocp_build *build, uint32_t owner, uint32_t word, uint32_t item)
+{
+    struct tocp_edge *edge = tocp_build_push(build, &build->edges, sizeof *edge);
+    if (edge)
+        *edge = (struct tocp_edge){owner, word, item};
+}
+
+const char *tocp_build_id(const struct tocp_build *build, uint32_t ref)
+{
+    const struct tocp_row_type *type = &tocp_row_types[TOCP_REF_KIND(ref)];
+    const uint32_t *row = tocp_build_words(build, TOCP_REF_KIND(ref), TOCP_REF_INDEX(ref));
+    for (uint32_t f = 0; f < type->field_count; f++)
+        if (type->fields[f].shape == TOCP_SHAPE_ID)
+            return tocp_build_text(build, row[type->fields[f].word]);
+    return "";
+}
+
+static const char *element_name(const struct tocp_build *build, uint32_t ref)
+{
+    uint32_t kind = TOCP_REF_KIND(ref);
+    if (kind == TOCP_KIND_TEXT)
+        return "overlay"; /* all other texts are reported with the row they belong to */
+    if (kind != TOCP_KIND_PROVISION)
+        return tocp_row_types[kind].element;
+    int32_t subkind = (int32_t)tocp_build_words(build, kind, TOCP_REF_INDEX(ref))[TOCP_PROVISION_KIND];
+    const char *name = tocp_word_name(TOCP_VOCABULARY_PROVISION_KIND, subkind);
+    return name ? name : "";
+}
+
+void tocp_build_path(const struct tocp_build *build, uint32_t ref, char *path, size_t size)
+{
+    uint32_t owner = 0;
+    const struct tocp_row_type *type = &tocp_row_types[TOCP_REF_KIND(ref)];
+    if (type->fields[0].shape == TOCP_SHAPE_OWNER)
+        owner = tocp_build_words(build, TOCP_REF_KIND(ref), TOCP_REF_INDEX(ref))[type->fields[0].word];
+    const char *id = tocp_build_id(build, ref), *name = element_name(build, ref);
+    /* An id says where its row is; only rows without one need the way to them. */
+    if (id[0] || !owner) {
+        snprintf(path, size, id[0] ? "/dataset/%s[%s]" : "/dataset/%s", name, id);
+        return;
+    }
+    snprintf(path, size, "/dataset/%s[%s]/%s", element_name(build, owner), tocp_build_id(build, owner), name);
+}
+
+void tocp_build_report(struct tocp_build *build, int32_t code, uint32_t ref, const struct tocp_place *place,
+                       const char *format, ...)
+{
+    char path[TOCP_PATH_SIZE], message[TOCP_MESSAGE_SIZE];
+    if (!place)
+        place = tocp_build_place(build, TOCP_REF_KIND(ref), TOCP_REF_INDEX(ref));
+    tocp_build_path(build, ref, path, sizeof path);
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(message, sizeof message, format, arguments);
+    va_end(arguments);
+    struct tocp_location location = {tocp_build_file(build, place->part), place->line, place->column, path};
+    tocp_report(build->diagnostics, code, &location, "%s", message);
+}

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A dataset in the making: growing tables of rows in the layout of the image, but with strings, ids and
+ * lists still on the side. XML is parsed into it; then it is linked, checked, and frozen to an image.
+ *
+ * Running out of memory is remembered (result) and makes later calls do nothing, so that callers ask once.
+ */
+#ifndef TOCP_BUILD_H
+#define TOCP_BUILD_H
+
+#include "../format/schema.h"
+#include "diagnostics.h"
+
+struct tocp_place {
+    uint32_t part; /* index of the file */
+    uint32_t line;
+    uint32_t column;
+};
+
+/* Rows of one kind; the place where a row was read follows its words. */
+struct tocp_table {
+    uint32_t *rows;
+    uint32_t count, room, stride;
+};
+
+/* A string that can be asked for again: an id, a code, a language. */
+struct tocp_name {
+    uint32_t hash;
+    uint32_t string;
+    uint32_t ref; /* the row that has it as its id */
+};
+
+/* An item of the list in a word of a row. */
+struct tocp_edge {
+    uint32_t owner; /* TOCP_REF */
+    uint32_t word;
+    uint32_t item;
+};
+
+/* A reference by id, to be resolved when everything is there. */
+struct tocp_pending {
+    uint32_t owner;
+    uint32_t word;
+    uint32_t name;
+    struct tocp_place place;
+};
+
+/* A text of an overlay, to be attached to the row that has the id. */
+struct tocp_overlay {
+    uint32_t name;    /* of the id */
+    uint32_t element; /* string: which member */
+    uint32_t text;    /* row */
+};
+
+struct tocp_array {
+    void *items;
+    uint32_t count, room;
+};
+
+struct tocp_build {
+    struct tocp_table tables[TOCP_KIND_END];
+    char *strings;
+    uint32_t strings_size, strings_room;
+    struct tocp_array names;  /* struct tocp_name */
+    uint32_t *name_slots;     /* index of a name + 1 */
+    uint32_t name_slot_count; /* a power of two */
+    uint32_t hash_seed;
+    struct tocp_array edges;    /* struct tocp_edge */
+    struct tocp_array pendings; /* struct tocp_pending */
+    struct tocp_array overlays; /* struct tocp_overlay */
+    struct tocp_array files;    /* char *: as each part was named to the loader, for diagnostics */
+    struct tocp_diagnostics *diagnostics;
+    int result; /* TOC_OK, TOC_E_NOMEM or TOC_E_LIMIT */
+};
+
+#define TOCP_NO_ROW UINT32_MAX
+
+void tocp_build_init(struct tocp_build *build, struct tocp_diagnostics *diagnostics);
+void tocp_build_clear(struct tocp_build *build);
+
+/* A row for one more file: its index, or TOCP_NO_ROW. */
+uint32_t tocp_build_part(struct tocp_build *build, const char *file);
+const char *tocp_build_file(const struct tocp_build *build, uint32_t part);
+
+/* A new row of zeros, or TOCP_NO_ROW. */
+uint32_t tocp_build_row(struct tocp_build *build, uint32_t kind, const struct tocp_place *place);
+uint32_t *tocp_build_words(const struct tocp_build *build, uint32_t kind, uint32_t index);
+const struct tocp_place *tocp_build_place(const struct tocp_build *build, uint32_t kind, uint32_t index);
+
+/* Room for one more item of this size at the end of the array; NULL when memory runs out. */
+void *tocp_build_push(struct tocp_build *build, struct tocp_array *array, size_t item_size);
+
+/* Room for so many more bytes of strings. */
+char *tocp_build_reserve(struct tocp_build *build, size_t bytes);
+uint32_t tocp_build_string(struct tocp_build *build, const char *bytes, size_t length);
+const char *tocp_build_text(const struct tocp_build *build, uint32_t string);
+
+/* The name with these bytes, made when it is not there yet: its index, or TOCP_NO_ROW. */
+uint32_t tocp_build_name(struct tocp_build *build, const char *bytes, size_t length);
+/* The same without making it. */
+uint32_t tocp_build_find_name(const struct tocp_build *build, const char *bytes, size_t length);
+struct tocp_name *tocp_build_name_at(const struct tocp_build *build, uint32_t name);
+
+void tocp_build_edge(struct tocp_build *build, uint32_t owner, uint32_t word, uint32_t item);
+
+/* A diagnostic about a row; place NULL: where the row stands. */
+#if defined(__GNUC__)
+__attribute__((format(printf, 5, 6)))
+#endif
+void tocp_build_report(struct tocp_build *build, int32_t code, uint32_t ref, const struct tocp_place *place,
+                       const char *format, ...);
+/* "/dataset/meeting[cop-01]" */
+void tocp_build_path(const struct tocp_build *build, uint32_t ref, char *path, size_t size);
+/* The id of a row, or "". */
+const char *tocp_build_id(const struct tocp_build *build, uint32_t ref);
+
+/* The stages before the freeze, in this order. Each reports what is wrong and goes on as far as it can. */
+void tocp_link(struct tocp_build *build);
+void tocp_participations(struct tocp_build *build);
+/* What a participant did about an instrument, once participations are made (they are sorted so); or NULL. */
+const uint32_t *tocp_find_participation(const struct tocp_build *build, uint32_t instrument, uint32_t participant);
+void tocp_check(struct tocp_build *build);
+
+#endif

@@ -1,0 +1,417 @@
+/* SPDX-License-Identifier: MIT */
+/* What a schema cannot say: that the facts fit together. */
+#include "build.h"
+
+#include <toc/action.h>
+#include <toc/base.h>
+#include <toc/date.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+typedef void check(struct tocp_build *build, uint32_t ref, const uint32_t *row);
+
+static const char *text(const struct tocp_build *build, uint32_t string)
+{
+    return string ? tocp_build_text(build, string) : "";
+}
+
+static uint32_t *row_of(const struct tocp_build *build, uint32_t ref)
+{
+    return tocp_build_words(build, TOCP_REF_KIND(ref), TOCP_REF_INDEX(ref));
+}
+
+static const char *iso(int32_t date, char buffer[TOC_DATE_SIZE])
+{
+    toc_date_format(date, buffer, TOC_DATE_SIZE);
+    return buffer;
+}
+
+/* --- dates --- */
+
+static void check_order(struct tocp_build *build, uint32_t ref, int32_t begin, int32_t end, const char *names)
+{
+    char first[TOC_DATE_SIZE], second[TOC_DATE_SIZE];
+    if (toc_date_compare(begin, end) == TOC_DATE_LATER)
+        tocp_build_report(build, TOCP_DIAGNOSTIC_DATES_OUT_OF_ORDER, ref, NULL, "%s: %s is after %s", names,
+                          iso(begin, first), iso(end, second));
+}
+
+static void check_meeting(struct tocp_build *build, uint32_t ref, const uint32_t *row)
+{
+    check_order(build, ref, (int32_t)row[TOCP_MEETING_START], (int32_t)row[TOCP_MEETING_END], "start and end");
+    check_order(build, ref, (int32_t)row[TOCP_MEETING_SCHEDULED_START], (int32_t)row[TOCP_MEETING_SCHEDULED_END],
+                "scheduled-start and scheduled-end");
+}
+
+static void check_opening(struct tocp_build *build, uint32_t ref, const uint32_t *row)
+{
+    check_order(build, ref, (int32_t)row[TOCP_OPENING_FROM], (int32_t)row[TOCP_OPENING_UNTIL], "from and until");
+}
+
+static void check_event(struct tocp_build *build, uint32_t ref, const uint32_t *row)
+{
+    check_order(build, ref, (int32_t)row[TOCP_EVENT_DATE], (int32_t)row[TOCP_EVENT_UNTIL], "date and until");
+}
+
+static void check_instrument(struct tocp_build *build, uint32_t ref, const uint32_t *row)
+{
+    check_order(build, ref, (int32_t)row[TOCP_INSTRUMENT_ADOPTED], (int32_t)row[TOCP_INSTRUMENT_IN_FORCE],
+                "adopted and in-force");
+}
+
+/* --- actions --- */
+
+/* Openings stand together by instrument, because they are nested in it: first[i] to first[i + 1] - 1. */
+static uint32_t *openings_by_instrument(struct tocp_build *build)
+{
+    uint32_t instruments = build->tables[TOCP_KIND_INSTRUMENT].count;
+    uint32_t *first = calloc(instruments + 2, sizeof *first);
+    if (!first) {
+        build->result = TOC_E_NOMEM;
+        return NULL;
+    }
+    for (uint32_t i = 0; i < build->tables[TOCP_KIND_OPENING].count; i++)
+        first[TOCP_REF_INDEX(tocp_build_words(build, TOCP_KIND_OPENING, i)[TOCP_OPENING_OWNER]) + 1]++;
+    for (uint32_t i = 0; i < instruments; i++)
+        first[i + 1] += first[i];
+    return first;
+}
+
+static void check_signatures(struct tocp_build *build)
+{
+    uint32_t *first = openings_by_instrument(build);
+    for (uint32_t a = 0; first && a < build->tables[TOCP_KIND_ACTION].count; a++) {
+        const uint32_t *action = tocp_build_words(build, TOCP_KIND_ACTION, a);
+        int32_t date = (int32_t)action[TOCP_ACTION_DATE];
+        uint32_t instrument = action[TOCP_ACTION_INSTRUMENT];
+        if (action[TOCP_ACTION_KIND] != TOC_ACTION_SIGNATURE || !date || !instrument)
+            continue;
+        uint32_t begin = first[TOCP_REF_INDEX(instrument)], end = first[TOCP_REF_INDEX(instrument) + 1];
+        int inside = begin == end;
+        for (uint32_t i = begin; i < end; i++) {
+            const uint32_t *opening = tocp_build_words(build, TOCP_KIND_OPENING, i);
+            if (toc_date_compare(date, (int32_t)opening[TOCP_OPENING_FROM]) != TOC_DATE_EARLIER &&
+                toc_date_compare(date, (int32_t)opening[TOCP_OPENING_UNTIL]) != TOC_DATE_LATER)
+                inside = 1;
+        }
+        char day[TOC_DATE_SIZE];
+        if (!inside)
+            tocp_build_report(build, TOCP_DIAGNOSTIC_SIGNATURE_OUTSIDE_PERIOD, TOCP_REF(TOCP_KIND_ACTION, a), NULL,
+                              "signed on %s, but '%s' was not open for signature then", iso(date, day),
+                              tocp_build_id(build, instrument));
+    }
+    free(first);
+}
+
+static void check_action(struct tocp_build *build, uint32_t ref, const uint32_t *row)
+{
+    uint32_t part = row[TOCP_ACTION_PART];
+    int32_t date = (int32_t)row[TOCP_ACTION_DATE];
+    int32_t as_of = (int32_t)tocp_build_words(build, TOCP_KIND_PART, part)[TOCP_PART_AS_OF];
+    char day[TOC_DATE_SIZE], limit[TOC_DATE_SIZE];
+    check_order(build, ref, (int32_t)row[TOCP_ACTION_EARLIEST], (int32_t)row[TOCP_ACTION_LATEST],
+                "earliest and latest");
+    if (toc_date_compare(date, as_of) == TOC_DATE_LATER)
+        tocp_build_report(build, TOCP_DIAGNOSTIC_AFTER_AS_OF, ref, NULL,
+                          "dated %s, but the file was collected as of %s", iso(date, day), iso(as_of, limit));
+}
+
+static int is_consent(uint32_t kind)
+{
+    return kind >= TOC_ACTION_RATIFICATION && kind <= TOC_ACTION_CONSENT;
+}
+
+static void check_participation(struct tocp_build *build, uint32_t ref, const uint32_t *row)
+{
+    (void)ref;
+    uint32_t consent = row[TOCP_PARTICIPATION_CONSENT];
+    uint32_t convention = row_of(build, row[TOCP_PARTICIPATION_INSTRUMENT])[TOCP_INSTRUMENT_SUPPLEMENTS];
+    if (!consent || !convention)
+        return;
+    const uint32_t *base = tocp_find_participation(build, convention, row[TOCP_PARTICIPATION_PARTICIPANT]);
+    const char *who = tocp_build_id(build, row[TOCP_PARTICIPATION_PARTICIPANT]);
+    if (!base || !base[TOCP_PARTICIPATION_CONSENT])
+        tocp_build_report(build, TOCP_DIAGNOSTIC_PROTOCOL_WITHOUT_CONVENTION, consent, NULL,
+                          "'%s' consented to '%s', but the dataset has no consent of it to '%s'", who,
+                          tocp_build_id(build, row[TOCP_PARTICIPATION_INSTRUMENT]), tocp_build_id(build, convention));
+    else if ((int32_t)base[TOCP_PARTICIPATION_DEPOSITED_FIRST] > (int32_t)row[TOCP_PARTICIPATION_DEPOSITED_LAST])
+        tocp_build_report(build, TOCP_DIAGNOSTIC_PROTOCOL_WITHOUT_CONVENTION, consent, NULL,
+                          "'%s' consented to '%s' before it consented to '%s'", who,
+                          tocp_build_id(build, row[TOCP_PARTICIPATION_INSTRUMENT]), tocp_build_id(build, convention));
+}
+
+/* A second consent without a withdrawal between, among the actions of one participation. */
+static void check_consents(struct tocp_build *build)
+{
+    uint32_t consented = 0, current = 0;
+    for (uint32_t i = 0; i < build->edges.count; i++) {
+        const struct tocp_edge *edge = (const struct tocp_edge *)build->edges.items + i;
+        if (TOCP_REF_KIND(edge->owner) != TOCP_KIND_PARTICIPATION || edge->word != TOCP_PARTICIPATION_ACTIONS)
+            continue;
+        const uint32_t *action = tocp_build_words(build, TOCP_KIND_ACTION, edge->item);
+        if (edge->owner != current)
+            consented = 0;
+        current = edge->owner;
+        if (action[TOCP_ACTION_KIND] == TOC_ACTION_WITHDRAWAL)
+            consented = 0;
+        else if (is_consent(action[TOCP_ACTION_KIND]) && consented)
+            tocp_build_report(build, TOCP_DIAGNOSTIC_SECOND_CONSENT, TOCP_REF(TOCP_KIND_ACTION, edge->item), NULL,
+                              "'%s' already consents to this instrument",
+                              tocp_build_id(build, TOCP_REF(TOCP_KIND_ACTION, consented - 1)));
+        else if (is_consent(action[TOCP_ACTION_KIND]))
+            consented = edge->item + 1;
+    }
+}
+
+/* --- documents --- */
+
+/* The base symbol, and then what only addenda, revisions, corrigenda and the like have. */
+static void check_document(struct tocp_build *build, uint32_t ref, const uint32_t *row)
+{
+    if (!row[TOCP_DOCUMENT_OF])
+        return;
+    const char *symbol = text(build, row[TOCP_DOCUMENT_SYMBOL]);
+    const char *base = text(build, row_of(build, row[TOCP_DOCUMENT_OF])[TOCP_DOCUMENT_SYMBOL]);
+    static const char *const endings[] = {"/Add.", "/Rev.", "/Corr.", "/Amend.", "/Summary"};
+    size_t length = strlen(base);
+    if (length && strncmp(symbol, base, length) == 0)
+        for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+            if (strncmp(symbol + length, endings[i], strlen(endings[i])) == 0)
+                return;
+    tocp_build_report(build, TOCP_DIAGNOSTIC_SYMBOL_FAMILY, ref, NULL,
+                      "the symbol '%s' is none of an addendum, revision or corrigendum of '%s'", symbol, base);
+}
+
+/* --- claims --- */
+
+static void check_claim(struct tocp_build *build, uint32_t ref, const uint32_t *row)
+{
+    const struct tocp_row_type *type = &tocp_row_types[TOCP_REF_KIND(row[TOCP_CLAIM_OWNER])];
+    const char *of = text(build, row[TOCP_CLAIM_OF]);
+    for (uint32_t f = 0; f < type->field_count; f++)
+        if (strcmp(type->fields[f].name, of) == 0)
+            return;
+    tocp_build_report(build, TOCP_DIAGNOSTIC_UNKNOWN_MEMBER, ref, NULL, "'%s' is no member of '%s'", of,
+                      tocp_build_id(build, row[TOCP_CLAIM_OWNER]));
+}
+
+/* --- all rows of a kind, in turn --- */
+
+static void each(struct tocp_build *build, uint32_t kind, check *check_row)
+{
+    for (uint32_t i = 0; i < build->tables[kind].count; i++)
+        check_row(build, TOCP_REF(kind, i), tocp_build_words(build, kind, i));
+}
+
+/* Nothing without a source. REFS are edges by now. */
+static void check_sources(struct tocp_build *build)
+{
+    static const struct {
+        uint8_t kind, word;
+    } sourced[] = {
+        {TOCP_KIND_PARTICIPANT, TOCP_PARTICIPANT_SOURCES}, {TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_SOURCES},
+        {TOCP_KIND_TERM, TOCP_TERM_SOURCES},               {TOCP_KIND_ACTION, TOCP_ACTION_SOURCES},
+        {TOCP_KIND_BODY, TOCP_BODY_SOURCES},               {TOCP_KIND_MEETING, TOCP_MEETING_SOURCES},
+        {TOCP_KIND_DOCUMENT, TOCP_DOCUMENT_SOURCES},       {TOCP_KIND_DECISION, TOCP_DECISION_SOURCES},
+        {TOCP_KIND_RESOURCE, TOCP_RESOURCE_SOURCES},       {TOCP_KIND_EVENT, TOCP_EVENT_SOURCES},
+        {TOCP_KIND_CLAIM, TOCP_CLAIM_SOURCES},
+    };
+    for (size_t s = 0; s < sizeof sourced / sizeof *sourced; s++) {
+        uint32_t count = build->tables[sourced[s].kind].count;
+        uint8_t *has = calloc(count + 1, 1);
+        if (!has) {
+            build->result = TOC_E_NOMEM;
+            return;
+        }
+        for (uint32_t i = 0; i < build->pendings.count; i++) {
+            const struct tocp_pending *pending = (const struct tocp_pending *)build->pendings.items + i;
+            if (TOCP_REF_KIND(pending->owner) == sourced[s].kind && pending->word == sourced[s].word)
+                has[TOCP_REF_INDEX(pending->owner)] = 1;
+        }
+        for (uint32_t i = 0; i < count; i++)
+            if (!has[i])
+                tocp_build_report(build, TOCP_DIAGNOSTIC_MISSING_SOURCE, TOCP_REF(sourced[s].kind, i), NULL,
+                                  "the element has no src; name the source of the fact");
+        free(has);
+    }
+}
+
+/* A chain of references of one kind must end. Every row is walked over once: what an earlier walk passed
+ * is known to end, and what this walk passed is where it goes round. */
+static void check_chain(struct tocp_build *build, uint32_t kind, uint32_t word)
+{
+    uint32_t count = build->tables[kind].count;
+    uint32_t *walk_of = calloc(count + 1, sizeof *walk_of);
+    if (!walk_of) {
+        build->result = TOC_E_NOMEM;
+        return;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t at = TOCP_REF(kind, i);
+        while (at && walk_of[TOCP_REF_INDEX(at)] == 0) {
+            walk_of[TOCP_REF_INDEX(at)] = i + 1;
+            at = row_of(build, at)[word];
+        }
+        if (at && walk_of[TOCP_REF_INDEX(at)] == i + 1)
+            tocp_build_report(build, TOCP_DIAGNOSTIC_CYCLE, at, NULL, "attribute '%s' leads back to '%s' itself",
+                              tocp_field_of(kind, word)->name, tocp_build_id(build, at));
+    }
+    free(walk_of);
+}
+
+/* --- keys that must differ --- */
+
+struct keyed {
+    const char *key;
+    uint64_t scope;
+    uint32_t ref;
+};
+
+static int by_key(const void *a, const void *b)
+{
+    const struct keyed *left = a, *right = b;
+    if (left->scope != right->scope)
+        return left->scope < right->scope ? -1 : 1;
+    int order = strcmp(left->key, right->key);
+    return order ? order : (left->ref > right->ref) - (left->ref < right->ref);
+}
+
+static void report_duplicates(struct tocp_build *build, struct keyed *items, uint32_t count, int32_t code,
+                              const char *what)
+{
+    qsort(items, count, sizeof *items, by_key);
+    for (uint32_t i = 1; i < count; i++)
+        if (items[i].scope == items[i - 1].scope && strcmp(items[i].key, items[i - 1].key) == 0) {
+            const struct tocp_place *place =
+                tocp_build_place(build, TOCP_REF_KIND(items[i - 1].ref), TOCP_REF_INDEX(items[i - 1].ref));
+            tocp_build_report(build, code, items[i].ref, NULL, "%s '%s' is also that of '%s' (line %u)", what,
+                              items[i].key, tocp_build_id(build, items[i - 1].ref), (unsigned)place->line);
+        }
+}
+
+static void check_keys(struct tocp_build *build)
+{
+    static const struct {
+        uint8_t kind, word, scope_word, scope_word_2;
+    } keys[] = {
+        {TOCP_KIND_PARTICIPANT, TOCP_PARTICIPANT_ALPHA2, 0, 0},
+        {TOCP_KIND_PARTICIPANT, TOCP_PARTICIPANT_ALPHA3, 0, 0},
+        {TOCP_KIND_PARTICIPANT, TOCP_PARTICIPANT_M49, 0, 0},
+        {TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_MTDSG, 0, 0},
+        {TOCP_KIND_DOCUMENT, TOCP_DOCUMENT_SYMBOL, 0, 0},
+        {TOCP_KIND_DECISION, TOCP_DECISION_SYMBOL, 0, 0},
+        {TOCP_KIND_DECISION, TOCP_DECISION_NUMBER, TOCP_DECISION_KIND, TOCP_DECISION_BODY},
+    };
+    for (size_t k = 0; k < sizeof keys / sizeof *keys; k++) {
+        uint32_t kind = keys[k].kind, count = 0;
+        struct keyed *items = malloc((build->tables[kind].count + 1) * sizeof *items);
+        if (!items) {
+            build->result = TOC_E_NOMEM;
+            return;
+        }
+        for (uint32_t i = 0; i < build->tables[kind].count; i++) {
+            const uint32_t *row = tocp_build_words(build, kind, i);
+            if (row[keys[k].word] > TOCP_EMPTY_STRING)
+                items[count++] = (struct keyed){text(build, row[keys[k].word]),
+                                                keys[k].scope_word ? (uint64_t)row[keys[k].scope_word] << 32 |
+                                                                         row[keys[k].scope_word_2]
+                                                                   : 0,
+                                                TOCP_REF(kind, i)};
+        }
+        report_duplicates(build, items, count, TOCP_DIAGNOSTIC_DUPLICATE_KEY, tocp_field_of(kind, keys[k].word)->name);
+        free(items);
+    }
+}
+
+static int by_session(const void *a, const void *b)
+{
+    const struct keyed *left = a, *right = b;
+    if (left->scope != right->scope)
+        return left->scope < right->scope ? -1 : 1;
+    return (left->ref > right->ref) - (left->ref < right->ref);
+}
+
+static void check_sessions(struct tocp_build *build)
+{
+    uint32_t all = build->tables[TOCP_KIND_MEETING].count, count = 0;
+    struct keyed *items = malloc((all + 1) * sizeof *items);
+    if (!items) {
+        build->result = TOC_E_NOMEM;
+        return;
+    }
+    for (uint32_t i = 0; i < all; i++) {
+        const uint32_t *row = tocp_build_words(build, TOCP_KIND_MEETING, i);
+        if (row[TOCP_MEETING_SESSION] && row[TOCP_MEETING_BODY])
+            items[count++] = (struct keyed){
+                "", (uint64_t)row[TOCP_MEETING_BODY] << 32 | row[TOCP_MEETING_SESSION], TOCP_REF(TOCP_KIND_MEETING, i)};
+    }
+    qsort(items, count, sizeof *items, by_session);
+    for (uint32_t i = 1; i < count; i++)
+        if (items[i].scope == items[i - 1].scope)
+            tocp_build_report(build, TOCP_DIAGNOSTIC_DUPLICATE_SESSION, items[i].ref, NULL,
+                              "session %u of '%s' is already '%s'", (unsigned)(items[i].scope & UINT32_MAX),
+                              tocp_build_id(build, (uint32_t)(items[i].scope >> 32)),
+                              tocp_build_id(build, items[i - 1].ref));
+    free(items);
+}
+
+/* One text per member and language. Lists of names and aliases may hold several in one language. */
+static int may_repeat(uint32_t owner, uint32_t word)
+{
+    const struct tocp_field *field = tocp_field_of(TOCP_REF_KIND(owner), word);
+    return strcmp(field->name, "alias") == 0 || strcmp(field->name, "note") == 0 ||
+           strcmp(field->name, "officer") == 0;
+}
+
+static void check_texts(struct tocp_build *build)
+{
+    uint32_t count = 0;
+    struct keyed *items = malloc((build->tables[TOCP_KIND_TEXT].count + 1) * sizeof *items);
+    if (!items) {
+        build->result = TOC_E_NOMEM;
+        return;
+    }
+    for (uint32_t i = 0; i < build->edges.count; i++) {
+        const struct tocp_edge *edge = (const struct tocp_edge *)build->edges.items + i;
+        if (tocp_field_of(TOCP_REF_KIND(edge->owner), edge->word)->shape != TOCP_SHAPE_TEXTS ||
+            may_repeat(edge->owner, edge->word))
+            continue;
+        const uint32_t *row = tocp_build_words(build, TOCP_KIND_TEXT, edge->item);
+        items[count++] = (struct keyed){text(build, row[TOCP_TEXT_LANGUAGE]), (uint64_t)edge->owner << 32 | edge->word,
+                                        TOCP_REF(TOCP_KIND_TEXT, edge->item)};
+    }
+    qsort(items, count, sizeof *items, by_key);
+    for (uint32_t i = 1; i < count; i++)
+        if (items[i].scope == items[i - 1].scope && strcmp(items[i].key, items[i - 1].key) == 0) {
+            uint32_t owner = (uint32_t)(items[i].scope >> 32), word = (uint32_t)items[i].scope;
+            tocp_build_report(build, TOCP_DIAGNOSTIC_DUPLICATE_TEXT, owner,
+                              tocp_build_place(build, TOCP_KIND_TEXT, TOCP_REF_INDEX(items[i].ref)),
+                              "'%s' in language '%s' is given twice", tocp_field_of(TOCP_REF_KIND(owner), word)->name,
+                              items[i].key);
+        }
+    free(items);
+}
+
+void tocp_check(struct tocp_build *build)
+{
+    each(build, TOCP_KIND_MEETING, check_meeting);
+    each(build, TOCP_KIND_OPENING, check_opening);
+    each(build, TOCP_KIND_EVENT, check_event);
+    each(build, TOCP_KIND_INSTRUMENT, check_instrument);
+    each(build, TOCP_KIND_ACTION, check_action);
+    each(build, TOCP_KIND_PARTICIPATION, check_participation);
+    each(build, TOCP_KIND_DOCUMENT, check_document);
+    each(build, TOCP_KIND_CLAIM, check_claim);
+    check_signatures(build);
+    check_consents(build);
+    check_chain(build, TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_SUPPLEMENTS);
+    check_chain(build, TOCP_KIND_PARTICIPANT, TOCP_PARTICIPANT_PREDECESSOR);
+    check_chain(build, TOCP_KIND_BODY, TOCP_BODY_PARENT);
+    check_chain(build, TOCP_KIND_MEETING, TOCP_MEETING_DURING);
+    check_chain(build, TOCP_KIND_DOCUMENT, TOCP_DOCUMENT_OF);
+    check_keys(build);
+    check_sessions(build);
+    check_texts(build);
+    check_sources(build);
+}

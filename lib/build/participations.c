@@ -1,0 +1,362 @@
+/* SPDX-License-Identifier: MIT */
+/* From treaty actions and the rules of the final clauses to who is bound since when. Every date is a pair of
+ * bounds, so that what is not known stays so. */
+#include "build.h"
+
+#include <toc/action.h>
+#include <toc/base.h>
+#include <toc/date.h>
+#include <toc/instrument.h>
+#include <toc/participant.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+struct bounds {
+    int32_t first, last;
+};
+
+static const struct bounds never = {TOCP_DAY_NEVER, TOCP_DAY_NEVER};
+
+/* What the actions of one instrument need: its rules, and its entry into force. */
+struct regime {
+    const uint32_t *entry, *later, *withdrawal; /* rows of rules, or NULL */
+    struct bounds in_force;
+    uint32_t first_action, end_action; /* in the order of work.order */
+    int visited;
+};
+
+struct work {
+    struct tocp_build *build;
+    uint32_t *order; /* actions by instrument, participant, row */
+    struct regime *regimes;
+};
+
+static uint32_t *row_of(const struct tocp_build *build, uint32_t ref)
+{
+    return tocp_build_words(build, TOCP_REF_KIND(ref), TOCP_REF_INDEX(ref));
+}
+
+static int32_t later_of(int32_t a, int32_t b)
+{
+    return a > b ? a : b;
+}
+
+static int32_t add_days(int32_t day, uint32_t days)
+{
+    return day == TOCP_DAY_NEVER ? day : toc_date_add_days(day, (int32_t)days);
+}
+
+static int32_t add_time(int32_t day, const uint32_t *rule)
+{
+    if (day == TOCP_DAY_NEVER || !rule)
+        return TOCP_DAY_NEVER;
+    int32_t months = (int32_t)(rule[TOCP_RULE_MONTHS] + 12 * rule[TOCP_RULE_YEARS]);
+    return toc_date_add_days(toc_date_add_months(day, months), (int32_t)rule[TOCP_RULE_DAYS]);
+}
+
+static int is_consent(uint32_t kind)
+{
+    return kind >= TOC_ACTION_RATIFICATION && kind <= TOC_ACTION_CONSENT;
+}
+
+/* When an action can have been: its date, the bounds it states, or else since the instrument was adopted
+ * until the data was collected. */
+static struct bounds bounds_of(const struct tocp_build *build, const uint32_t *action)
+{
+    int32_t date = (int32_t)action[TOCP_ACTION_DATE];
+    int32_t first = toc_date_earliest(date), last = toc_date_latest(date);
+    int32_t earliest = toc_date_earliest((int32_t)action[TOCP_ACTION_EARLIEST]);
+    int32_t latest = toc_date_latest((int32_t)action[TOCP_ACTION_LATEST]);
+    if (!first)
+        first = toc_date_earliest((int32_t)row_of(build, action[TOCP_ACTION_INSTRUMENT])[TOCP_INSTRUMENT_ADOPTED]);
+    if (!last)
+        last = toc_date_latest(
+            (int32_t)tocp_build_words(build, TOCP_KIND_PART, action[TOCP_ACTION_PART])[TOCP_PART_AS_OF]);
+    if (earliest > first)
+        first = earliest;
+    if (latest && (!last || latest < last))
+        last = latest;
+    return (struct bounds){first ? first : 10101, last ? last : TOCP_DAY_NEVER};
+}
+
+static void find_rules(struct work *work)
+{
+    struct tocp_build *build = work->build;
+    for (uint32_t i = 0; i < build->tables[TOCP_KIND_RULE].count; i++) {
+        const uint32_t *rule = tocp_build_words(build, TOCP_KIND_RULE, i);
+        struct regime *regime = &work->regimes[TOCP_REF_INDEX(rule[TOCP_RULE_OWNER])];
+        if (rule[TOCP_RULE_KIND] == TOC_RULE_ENTRY_INTO_FORCE)
+            regime->entry = rule;
+        else if (rule[TOCP_RULE_KIND] == TOC_RULE_LATER_ENTRY_INTO_FORCE)
+            regime->later = rule;
+        else if (rule[TOCP_RULE_KIND] == TOC_RULE_WITHDRAWAL)
+            regime->withdrawal = rule;
+    }
+}
+
+static const uint32_t *action_at(const struct work *work, uint32_t position)
+{
+    return tocp_build_words(work->build, TOCP_KIND_ACTION, work->order[position]);
+}
+
+/* By counting, twice: the order of the dataset remains where instrument and participant are the same. */
+static int sort_actions(struct work *work)
+{
+    struct tocp_build *build = work->build;
+    uint32_t actions = build->tables[TOCP_KIND_ACTION].count;
+    uint32_t *aside = malloc((actions + 1) * sizeof *aside);
+    static const struct {
+        uint8_t word, kind;
+    } keys[] = {{TOCP_ACTION_PARTICIPANT, TOCP_KIND_PARTICIPANT}, {TOCP_ACTION_INSTRUMENT, TOCP_KIND_INSTRUMENT}};
+    if (!aside)
+        return 0;
+    for (uint32_t i = 0; i < actions; i++)
+        work->order[i] = i;
+    for (size_t k = 0; k < 2; k++) {
+        uint32_t range = build->tables[keys[k].kind].count + 1;
+        uint32_t *starts = calloc(range + 1, sizeof *starts);
+        if (!starts) {
+            free(aside);
+            return 0;
+        }
+        for (uint32_t i = 0; i < actions; i++)
+            starts[TOCP_REF_INDEX(action_at(work, i)[keys[k].word]) + 1]++;
+        for (uint32_t i = 0; i < range; i++)
+            starts[i + 1] += starts[i];
+        for (uint32_t i = 0; i < actions; i++)
+            aside[starts[TOCP_REF_INDEX(action_at(work, i)[keys[k].word])]++] = work->order[i];
+        memcpy(work->order, aside, actions * sizeof *aside);
+        free(starts);
+    }
+    free(aside);
+    for (uint32_t i = 0; i < actions; i++) {
+        struct regime *regime = &work->regimes[TOCP_REF_INDEX(action_at(work, i)[TOCP_ACTION_INSTRUMENT])];
+        if (regime->end_action == 0)
+            regime->first_action = i;
+        regime->end_action = i + 1;
+    }
+    return 1;
+}
+
+static int by_day(const void *a, const void *b)
+{
+    int32_t left = *(const int32_t *)a, right = *(const int32_t *)b;
+    return (left > right) - (left < right);
+}
+
+/* The day of the count-th deposit among those of an instrument, not earlier than first, not later than last. */
+static struct bounds nth_deposit(struct work *work, const struct regime *regime)
+{
+    struct tocp_build *build = work->build;
+    const uint32_t *rule = regime->entry;
+    uint32_t actions = regime->end_action - regime->first_action, count = 0, wanted = rule[TOCP_RULE_COUNT];
+    int32_t *days = malloc((size_t)(actions + 1) * 2 * sizeof *days);
+    struct bounds result = never;
+    if (!days) {
+        build->result = TOC_E_NOMEM;
+        return never;
+    }
+    int32_t *firsts = days, *lasts = days + actions;
+    for (uint32_t i = regime->first_action; i < regime->end_action; i++) {
+        const uint32_t *action = action_at(work, i);
+        if (!is_consent(action[TOCP_ACTION_KIND]) || !action[TOCP_ACTION_INSTRUMENT] || !action[TOCP_ACTION_PARTICIPANT])
+            continue;
+        const uint32_t *participant = row_of(build, action[TOCP_ACTION_PARTICIPANT]);
+        if (participant[TOCP_PARTICIPANT_KIND] == TOC_PARTICIPANT_ORGANIZATION &&
+            rule[TOCP_RULE_ORGANIZATIONS] == TOC_ORGANIZATIONS_NOT_COUNTED)
+            continue;
+        struct bounds day = bounds_of(build, action);
+        firsts[count] = day.first;
+        lasts[count++] = day.last;
+    }
+    if (wanted && count >= wanted) {
+        qsort(firsts, count, sizeof *firsts, by_day);
+        qsort(lasts, count, sizeof *lasts, by_day);
+        result = (struct bounds){firsts[wanted - 1], lasts[wanted - 1]};
+    }
+    free(days);
+    return result;
+}
+
+/* What the rule gives; a day that the depositary states is more precise, but must be one of these. */
+static void compute_entry(struct work *work, uint32_t index, struct bounds not_before)
+{
+    struct tocp_build *build = work->build;
+    struct regime *regime = &work->regimes[index];
+    const uint32_t *row = tocp_build_words(build, TOCP_KIND_INSTRUMENT, index);
+    uint32_t ref = TOCP_REF(TOCP_KIND_INSTRUMENT, index);
+    int32_t stated = (int32_t)row[TOCP_INSTRUMENT_IN_FORCE];
+    regime->in_force = never;
+    if (regime->entry) {
+        struct bounds deposit = nth_deposit(work, regime);
+        uint32_t days = regime->entry[TOCP_RULE_DAYS];
+        regime->in_force = (struct bounds){later_of(add_days(deposit.first, days), not_before.first),
+                                           later_of(add_days(deposit.last, days), not_before.last)};
+        if (stated && (toc_date_latest(stated) < regime->in_force.first ||
+                       toc_date_earliest(stated) > regime->in_force.last)) {
+            char day[TOC_DATE_SIZE] = "never", day_stated[TOC_DATE_SIZE];
+            toc_date_format(stated, day_stated, sizeof day_stated);
+            if (regime->in_force.first != TOCP_DAY_NEVER)
+                toc_date_format(regime->in_force.first, day, sizeof day);
+            tocp_build_report(build, TOCP_DIAGNOSTIC_ENTRY_INTO_FORCE_DIFFERS, ref, NULL,
+                              "in-force is %s, but the rule and the deposits in the dataset give %s", day_stated, day);
+        }
+    } else if (build->tables[TOCP_KIND_ACTION].count) {
+        tocp_build_report(build, TOCP_DIAGNOSTIC_MISSING_CONSENT_RULE, ref, NULL,
+                          "instrument '%s' has no rule of kind 'entry-into-force'", tocp_build_id(build, ref));
+    }
+    if (stated)
+        regime->in_force = (struct bounds){toc_date_earliest(stated), toc_date_latest(stated)};
+}
+
+/* The convention before its protocols: down the chain of those that must be in force first, then back up.
+ * A chain that goes round is broken where it closes; the checks report it. */
+static void compute_entries(struct work *work, uint32_t *chain)
+{
+    for (uint32_t i = 0; i < work->build->tables[TOCP_KIND_INSTRUMENT].count; i++) {
+        uint32_t length = 0, at = i;
+        for (uint32_t before = 1; before && !work->regimes[at].visited; at = TOCP_REF_INDEX(before)) {
+            const struct regime *regime = &work->regimes[at];
+            work->regimes[at].visited = 1;
+            chain[length++] = at;
+            before = regime->entry ? regime->entry[TOCP_RULE_NOT_BEFORE] : 0;
+        }
+        while (length--) {
+            const struct regime *regime = &work->regimes[chain[length]];
+            uint32_t before = regime->entry ? regime->entry[TOCP_RULE_NOT_BEFORE] : 0;
+            compute_entry(work, chain[length],
+                          before ? work->regimes[TOCP_REF_INDEX(before)].in_force : (struct bounds){0, 0});
+        }
+    }
+}
+
+static void set(uint32_t *row, uint32_t word, struct bounds bounds)
+{
+    row[word] = (uint32_t)bounds.first;
+    row[word + 1] = (uint32_t)bounds.last;
+}
+
+static struct bounds force_of(const struct tocp_build *build, const struct regime *regime, const uint32_t *consent)
+{
+    struct bounds deposit = bounds_of(build, consent);
+    int32_t effect = (int32_t)consent[TOCP_ACTION_EFFECT];
+    if (effect)
+        return (struct bounds){toc_date_earliest(effect), toc_date_latest(effect)};
+    if (consent[TOCP_ACTION_KIND] == TOC_ACTION_SUCCESSION) /* some day since it was in force for the predecessor */
+        return (struct bounds){regime->in_force.first, later_of(deposit.last, regime->in_force.last)};
+    uint32_t days = regime->later ? regime->later[TOCP_RULE_DAYS] : 0;
+    return (struct bounds){later_of(add_days(deposit.first, days), regime->in_force.first),
+                           later_of(add_days(deposit.last, days), regime->in_force.last)};
+}
+
+static void take_action(struct work *work, uint32_t *row, uint32_t action_index)
+{
+    struct tocp_build *build = work->build;
+    const uint32_t *action = tocp_build_words(build, TOCP_KIND_ACTION, action_index);
+    const struct regime *regime = &work->regimes[TOCP_REF_INDEX(row[TOCP_PARTICIPATION_INSTRUMENT])];
+    uint32_t ref = TOCP_REF(TOCP_KIND_ACTION, action_index), kind = action[TOCP_ACTION_KIND];
+    if (kind == TOC_ACTION_SIGNATURE && !row[TOCP_PARTICIPATION_SIGNATURE]) {
+        row[TOCP_PARTICIPATION_SIGNATURE] = ref;
+        set(row, TOCP_PARTICIPATION_SIGNED_FIRST, bounds_of(build, action));
+    } else if (is_consent(kind) && !row[TOCP_PARTICIPATION_CONSENT]) {
+        row[TOCP_PARTICIPATION_CONSENT] = ref;
+        set(row, TOCP_PARTICIPATION_DEPOSITED_FIRST, bounds_of(build, action));
+        set(row, TOCP_PARTICIPATION_FORCE_FIRST, force_of(build, regime, action));
+    } else if (kind == TOC_ACTION_WITHDRAWAL && !row[TOCP_PARTICIPATION_WITHDRAWAL]) {
+        struct bounds receipt = bounds_of(build, action);
+        row[TOCP_PARTICIPATION_WITHDRAWAL] = ref;
+        set(row, TOCP_PARTICIPATION_ENDED_FIRST,
+            (struct bounds){add_time(receipt.first, regime->withdrawal), add_time(receipt.last, regime->withdrawal)});
+    }
+}
+
+static void make_participations(struct work *work)
+{
+    struct tocp_build *build = work->build;
+    uint32_t current = TOCP_NO_ROW;
+    for (uint32_t i = 0; i < build->tables[TOCP_KIND_ACTION].count; i++) {
+        uint32_t *action = tocp_build_words(build, TOCP_KIND_ACTION, work->order[i]);
+        uint32_t *row = current == TOCP_NO_ROW ? NULL : tocp_build_words(build, TOCP_KIND_PARTICIPATION, current);
+        if (!action[TOCP_ACTION_INSTRUMENT] || !action[TOCP_ACTION_PARTICIPANT])
+            continue;
+        if (!row || row[TOCP_PARTICIPATION_INSTRUMENT] != action[TOCP_ACTION_INSTRUMENT] ||
+            row[TOCP_PARTICIPATION_PARTICIPANT] != action[TOCP_ACTION_PARTICIPANT]) {
+            current = tocp_build_row(build, TOCP_KIND_PARTICIPATION,
+                                     tocp_build_place(build, TOCP_KIND_ACTION, work->order[i]));
+            if (current == TOCP_NO_ROW)
+                return;
+            row = tocp_build_words(build, TOCP_KIND_PARTICIPATION, current);
+            row[TOCP_PARTICIPATION_INSTRUMENT] = action[TOCP_ACTION_INSTRUMENT];
+            row[TOCP_PARTICIPATION_PARTICIPANT] = action[TOCP_ACTION_PARTICIPANT];
+            set(row, TOCP_PARTICIPATION_SIGNED_FIRST, never);
+            set(row, TOCP_PARTICIPATION_DEPOSITED_FIRST, never);
+            set(row, TOCP_PARTICIPATION_FORCE_FIRST, never);
+            set(row, TOCP_PARTICIPATION_ENDED_FIRST, never);
+            tocp_build_edge(build, action[TOCP_ACTION_INSTRUMENT], TOCP_INSTRUMENT_PARTICIPATIONS, current);
+            tocp_build_edge(build, action[TOCP_ACTION_PARTICIPANT], TOCP_PARTICIPANT_PARTICIPATIONS, current);
+        }
+        uint32_t ref = TOCP_REF(TOCP_KIND_PARTICIPATION, current);
+        action[TOCP_ACTION_PARTICIPATION] = ref;
+        tocp_build_edge(build, ref, TOCP_PARTICIPATION_ACTIONS, work->order[i]);
+        take_action(work, row, work->order[i]);
+    }
+}
+
+const uint32_t *tocp_find_participation(const struct tocp_build *build, uint32_t instrument, uint32_t participant)
+{
+    uint32_t low = 0, high = build->tables[TOCP_KIND_PARTICIPATION].count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        const uint32_t *row = tocp_build_words(build, TOCP_KIND_PARTICIPATION, middle);
+        uint32_t i = row[TOCP_PARTICIPATION_INSTRUMENT], p = row[TOCP_PARTICIPATION_PARTICIPANT];
+        if (i == instrument && p == participant)
+            return row;
+        if (i < instrument || (i == instrument && p < participant))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
+/* Who leaves the convention leaves its protocols with it (UNTOC art. 40, para. 3). */
+static void end_protocols(struct work *work)
+{
+    struct tocp_build *build = work->build;
+    for (uint32_t p = 0; p < build->tables[TOCP_KIND_PARTICIPATION].count; p++) {
+        uint32_t *protocol = tocp_build_words(build, TOCP_KIND_PARTICIPATION, p);
+        uint32_t convention = row_of(build, protocol[TOCP_PARTICIPATION_INSTRUMENT])[TOCP_INSTRUMENT_SUPPLEMENTS];
+        if (!convention || !protocol[TOCP_PARTICIPATION_CONSENT])
+            continue;
+        const uint32_t *rule = work->regimes[TOCP_REF_INDEX(convention)].withdrawal;
+        const uint32_t *left = tocp_find_participation(build, convention, protocol[TOCP_PARTICIPATION_PARTICIPANT]);
+        if (!rule || rule[TOCP_RULE_ENTAILS] != TOC_ENTAILS_PROTOCOLS || !left || !left[TOCP_PARTICIPATION_WITHDRAWAL])
+            continue;
+        for (uint32_t word = TOCP_PARTICIPATION_ENDED_FIRST; word <= TOCP_PARTICIPATION_ENDED_LAST; word++)
+            if ((int32_t)left[word] < (int32_t)protocol[word])
+                protocol[word] = left[word];
+        if (!protocol[TOCP_PARTICIPATION_WITHDRAWAL])
+            protocol[TOCP_PARTICIPATION_WITHDRAWAL] = left[TOCP_PARTICIPATION_WITHDRAWAL];
+    }
+}
+
+void tocp_participations(struct tocp_build *build)
+{
+    uint32_t actions = build->tables[TOCP_KIND_ACTION].count;
+    struct work work = {build, malloc((actions + 1) * sizeof *work.order),
+                        calloc(build->tables[TOCP_KIND_INSTRUMENT].count + 1, sizeof *work.regimes)};
+    uint32_t *chain = calloc(build->tables[TOCP_KIND_INSTRUMENT].count + 1, sizeof *chain);
+    if (work.order && work.regimes && chain && sort_actions(&work)) {
+        find_rules(&work);
+        compute_entries(&work, chain);
+        make_participations(&work);
+        if (build->result == TOC_OK)
+            end_protocols(&work);
+    } else if (build->result == TOC_OK) {
+        build->result = TOC_E_NOMEM;
+    }
+    free(work.order);
+    free(work.regimes);
+    free(chain);
+}

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: MIT */
+/* Reading an image in place: from a row to its image, and from there to rows, lists and strings, each step
+ * checked against the bounds. Nothing here allocates, writes or fails. */
+#ifndef TOCP_IMAGE_H
+#define TOCP_IMAGE_H
+
+#include <toc/dataset.h>
+
+#include "../format/schema.h"
+
+#include <stdatomic.h>
+
+/* Stands directly before the image, in memory of the dataset's own, so that the way from a row to its
+ * dataset needs no pointer in the image. */
+struct toc_dataset {
+    atomic_uint references;
+    uint32_t storage;
+    uint64_t reserved; /* bytes of the block or mapping that begins before this struct */
+};
+
+enum tocp_storage { TOCP_STORAGE_STATIC, TOCP_STORAGE_HEAP, TOCP_STORAGE_MAP };
+
+/* A list that a query made: the words of a list in an image, behind a pointer to that image. Its own
+ * offset is 0, which no list in an image has. */
+struct tocp_owned_list {
+    const char *image;
+    uint32_t words[2];
+    uint32_t items[];
+};
+
+static inline const struct tocp_header *tocp_image_header(const char *image)
+{
+    return (const struct tocp_header *)(const void *)image;
+}
+
+static inline const char *tocp_dataset_image(const toc_dataset *dataset)
+{
+    return (const char *)(dataset + 1);
+}
+
+static inline const toc_dataset *tocp_image_dataset(const char *image)
+{
+    return (const toc_dataset *)(const void *)image - 1;
+}
+
+/* The image of a row that was handed out. */
+static inline const char *tocp_row_image(const uint32_t *row)
+{
+    return (const char *)row - row[0];
+}
+
+static inline const char *tocp_list_image(const uint32_t *list)
+{
+    if (list[TOCP_LIST_SELF])
+        return (const char *)list - list[TOCP_LIST_SELF];
+    const struct tocp_owned_list *owned =
+        (const struct tocp_owned_list *)(const void *)((const char *)list - offsetof(struct tocp_owned_list, words));
+    return owned->image;
+}
+
+/* NULL when there is no such row, or when the bytes there do not say that they are it. */
+static inline const uint32_t *tocp_row_at(const char *image, uint32_t kind, uint32_t words, uint32_t index)
+{
+    const struct tocp_section *section = &tocp_image_header(image)->rows[kind];
+    if (index >= section->count)
+        return NULL;
+    uint32_t offset = section->offset + index * words * 4;
+    const uint32_t *row = (const uint32_t *)(const void *)(image + offset);
+    return row[0] == offset ? row : NULL;
+}
+
+static inline const char *tocp_string_at(const char *image, uint32_t offset)
+{
+    const struct tocp_section *strings = &tocp_image_header(image)->strings;
+    return offset == TOCP_NO_STRING || offset >= strings->count ? NULL : image + strings->offset + offset;
+}
+
+/* The empty list when there is none at offset, or when the bytes there are no list. */
+static inline const uint32_t *tocp_list_of(const char *image, uint32_t offset)
+{
+    const struct tocp_header *header = tocp_image_header(image);
+    const struct tocp_section *lists = &header->lists;
+    uint32_t place = offset - lists->offset;
+    if (offset >= lists->offset && place % 4 == 0 && place / 4 + TOCP_LIST_ITEMS <= lists->count) {
+        const uint32_t *list = (const uint32_t *)(const void *)(image + offset);
+        if (list[TOCP_LIST_SELF] == offset && list[TOCP_LIST_COUNT] <= lists->count - place / 4 - TOCP_LIST_ITEMS)
+            return list;
+    }
+    return (const uint32_t *)(const void *)(image + header->empty_list);
+}
+
+/* A reference that stands in a word: the row, if it is of this kind. */
+static inline const uint32_t *tocp_row_ref(const char *image, uint32_t ref, uint32_t kind, uint32_t words)
+{
+    return TOCP_REF_KIND(ref) == kind ? tocp_row_at(image, kind, words, TOCP_REF_INDEX(ref)) : NULL;
+}
+
+/* A list for callers whose handle is NULL. */
+extern const struct tocp_owned_list tocp_nothing;
+
+/* An owned list with room for so many items and none in it; NULL when memory runs out. */
+struct tocp_owned_list *tocp_list_new(const char *image, uint32_t room);
+void tocp_list_free(uint32_t *list);
+uint32_t tocp_list_copy(const uint32_t *list, uint32_t kind, uint32_t words, uint32_t first, const void **out,
+                        uint32_t room);
+
+/* The id of the row that a reference leads to; NULL when it has none. */
+const char *tocp_id_of(const char *image, uint32_t ref);
+
+/* A text of the list in a language; language NULL: the first one. */
+const uint32_t *tocp_text_in(const uint32_t *list, const char *language);
+
+/* The row that a key leads to through an index, or 0. */
+uint32_t tocp_index_find(const char *image, enum tocp_index index, const char *key, size_t length);
+
+/* Whether header and sections fit the size: what every later access relies on. */
+int tocp_image_check_header(const char *image, size_t size);
+/* Whether every row, list, slot and string is sound. */
+int tocp_image_verify(const char *image);
+
+#endif

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: MIT */
+/* The loader: files in, a dataset or diagnostics out. */
+#include <toc/loader.h>
+#include <toc/writer.h>
+
+#include "../build/freeze.h"
+#include "../build/sha256.h"
+#include "parse.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEFAULT_MAX_BYTES = 64 << 20, DEFAULT_MAX_DIAGNOSTICS = 100 };
+
+struct toc_loader {
+    struct tocp_build build;
+    struct tocp_diagnostics diagnostics;
+    size_t max_bytes;
+    int digest;
+    int started;  /* a file was added since the last finish */
+    int newer;    /* a file was of a newer format */
+    int unread;   /* a file could not be read: TOC_E_IO or TOC_E_LIMIT */
+};
+
+int toc_loader_new(toc_loader **out)
+{
+    if (!out)
+        return TOC_E_ARGUMENT;
+    *out = calloc(1, sizeof **out);
+    if (!*out)
+        return TOC_E_NOMEM;
+    (*out)->max_bytes = DEFAULT_MAX_BYTES;
+    (*out)->diagnostics.limit = DEFAULT_MAX_DIAGNOSTICS;
+    return TOC_OK;
+}
+
+void toc_loader_free(toc_loader *loader)
+{
+    if (!loader)
+        return;
+    tocp_build_clear(&loader->build);
+    tocp_diagnostics_clear(&loader->diagnostics);
+    free(loader);
+}
+
+int toc_loader_set_max_bytes(toc_loader *loader, size_t bytes)
+{
+    if (!loader || bytes == 0)
+        return TOC_E_ARGUMENT;
+    /* One less than libxml2 counts in an int, and as much as offsets of the image can reach. */
+    loader->max_bytes = bytes < INT32_MAX ? bytes : INT32_MAX - 1;
+    return TOC_OK;
+}
+
+int toc_loader_set_max_diagnostics(toc_loader *loader, uint32_t count)
+{
+    if (!loader)
+        return TOC_E_ARGUMENT;
+    loader->diagnostics.limit = count;
+    return TOC_OK;
+}
+
+int toc_loader_set_digest(toc_loader *loader, int wanted)
+{
+    if (!loader)
+        return TOC_E_ARGUMENT;
+    loader->digest = wanted != 0;
+    return TOC_OK;
+}
+
+static void start(toc_loader *loader)
+{
+    if (loader->started)
+        return;
+    loader->started = 1;
+    loader->newer = loader->unread = 0;
+    tocp_diagnostics_clear(&loader->diagnostics);
+    tocp_build_init(&loader->build, &loader->diagnostics);
+}
+
+static int add(toc_loader *loader, const struct tocp_input *input)
+{
+    if (loader->build.result != TOC_OK)
+        return loader->build.result;
+    int result = tocp_input_scan(input, &loader->diagnostics);
+    if (result == TOC_OK)
+        result = tocp_parse(&loader->build, input);
+    if (loader->diagnostics.nomem)
+        result = TOC_E_NOMEM;
+    if (result == TOC_E_NOMEM)
+        loader->build.result = TOC_E_NOMEM;
+    loader->newer |= result == TOC_E_VERSION;
+    return result;
+}
+
+int toc_loader_add_file(toc_loader *loader, const char *path)
+{
+    if (!loader || !path)
+        return TOC_E_ARGUMENT;
+    start(loader);
+    struct tocp_input input;
+    int result = tocp_input_read(path, loader->max_bytes, &loader->diagnostics, &input);
+    if (result == TOC_OK) {
+        result = add(loader, &input);
+        free(input.bytes);
+    } else if (result == TOC_E_NOMEM || loader->diagnostics.nomem) {
+        result = loader->build.result = TOC_E_NOMEM;
+    } else {
+        loader->unread = result;
+    }
+    return result;
+}
+
+int toc_loader_add_memory(toc_loader *loader, const void *bytes, size_t size, const char *name)
+{
+    if (!loader || (!bytes && size))
+        return TOC_E_ARGUMENT;
+    start(loader);
+    struct tocp_location whole = {name ? name : "(memory)", 1, 1, ""};
+    if (size > loader->max_bytes) {
+        tocp_report(&loader->diagnostics, TOCP_DIAGNOSTIC_TOO_LARGE, &whole, "the file is larger than %zu bytes",
+                    loader->max_bytes);
+        return loader->unread = TOC_E_LIMIT;
+    }
+    /* A copy, because the parser reads in place up to a final NUL. */
+    struct tocp_input input = {whole.file, malloc(size + 1), size};
+    if (!input.bytes)
+        return loader->build.result = TOC_E_NOMEM;
+    if (size)
+        memcpy(input.bytes, bytes, size);
+    input.bytes[size] = '\0';
+    int result = add(loader, &input);
+    free(input.bytes);
+    return result;
+}
+
+/* The canonical XML can be written only from the finished dataset; its digest then goes into the image. */
+static int add_digest(char *image, size_t size, const toc_dataset **dataset)
+{
+    char *xml = toc_dataset_to_xml(*dataset);
+    toc_dataset_unref(*dataset);
+    *dataset = NULL;
+    if (!xml)
+        return TOC_E_NOMEM;
+    uint8_t digest[32];
+    tocp_sha256(xml, strlen(xml), digest);
+    toc_free(xml);
+    tocp_freeze_digest(image, digest);
+    return toc_dataset_open_memory(image, size, dataset);
+}
+
+static int make(toc_loader *loader, const toc_dataset **out)
+{
+    struct tocp_build *build = &loader->build;
+    if (build->result == TOC_OK)
+        tocp_link(build);
+    if (build->result == TOC_OK)
+        tocp_participations(build);
+    if (build->result == TOC_OK)
+        tocp_check(build);
+    if (build->result == TOC_OK && loader->diagnostics.nomem)
+        build->result = TOC_E_NOMEM;
+    if (build->result != TOC_OK)
+        return build->result;
+    if (loader->newer)
+        return TOC_E_VERSION;
+    if (loader->diagnostics.errors || build->tables[TOCP_KIND_PART].count == 0)
+        return TOC_E_DATA;
+    size_t size;
+    char *image = tocp_freeze(build, &size);
+    if (!image)
+        return build->result;
+    int result = toc_dataset_open_memory(image, size, out);
+    if (result == TOC_OK && loader->digest)
+        result = add_digest(image, size, out);
+    free(image);
+    return result;
+}
+
+int toc_loader_finish(toc_loader *loader, const toc_dataset **out)
+{
+    if (out)
+        *out = NULL;
+    if (!loader || !out)
+        return TOC_E_ARGUMENT;
+    start(loader);
+    int result = make(loader, out);
+    tocp_build_clear(&loader->build);
+    loader->started = 0;
+    return result;
+}
+
+uint32_t toc_loader_diagnostic_count(const toc_loader *loader)
+{
+    return loader ? loader->diagnostics.count : 0;
+}
+
+const toc_diagnostic *toc_loader_diagnostic_at(const toc_loader *loader, uint32_t position)
+{
+    return loader && position < loader->diagnostics.count ? &loader->diagnostics.items[position] : NULL;
+}
+
+uint32_t toc_loader_error_count(const toc_loader *loader)
+{
+    return loader ? loader->diagnostics.errors : 0;
+}
+
+uint32_t toc_loader_warning_count(const toc_loader *loader)
+{
+    return loader ? loader->diagnostics.warnings : 0;
+}

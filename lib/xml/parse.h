@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TOCP_PARSE_H
+#define TOCP_PARSE_H
+
+#include "../build/build.h"
+#include "input.h"
+
+#define TOCP_NAMESPACE "urn:libtoc:dataset:1"
+
+/* Parses one scanned file into the tables. TOC_OK, or TOC_E_DATA or TOC_E_VERSION (reported), or what
+ * build->result says. */
+int tocp_parse(struct tocp_build *build, const struct tocp_input *input);
+
+#endif

@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: MIT */
+#include "value.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <toc/date.h>
+#include <toc/provision.h>
+
+static int is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static int is_capital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+static int is_letter(char c)
+{
+    return is_capital(c) || (c >= 'a' && c <= 'z');
+}
+
+static int all(const char *value, size_t length, int (*test)(char))
+{
+    for (size_t i = 0; i < length; i++)
+        if (!test(value[i]))
+            return 0;
+    return length > 0;
+}
+
+static int is_label_character(char c)
+{
+    return is_letter(c) || is_digit(c);
+}
+
+static int is_id_character(char c)
+{
+    return is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_';
+}
+
+static int is_symbol_character(char c)
+{
+    return is_letter(c) || is_digit(c) || (c != '\0' && strchr("/.-()[]* &", c) != NULL);
+}
+
+int tocp_value_is_language(const char *value, size_t length)
+{
+    size_t begin = 0;
+    for (size_t at = 0; at <= length; at++) {
+        if (at < length && value[at] != '-')
+            continue;
+        size_t part = at - begin;
+        if (part == 0 || part > 8 || !all(value + begin, part, begin ? is_label_character : is_letter) ||
+            (begin == 0 && part < 2))
+            return 0;
+        begin = at + 1;
+    }
+    return 1;
+}
+
+static int are_languages(const char *value, size_t length)
+{
+    size_t begin = 0;
+    for (size_t at = 0; at <= length; at++)
+        if (at == length || value[at] == ' ') {
+            if (!tocp_value_is_language(value + begin, at - begin))
+                return 0;
+            begin = at + 1;
+        }
+    return 1;
+}
+
+static uint32_t parse_date(const char *value, size_t length)
+{
+    char text[TOC_DATE_SIZE];
+    if (length >= sizeof text)
+        return 0;
+    memcpy(text, value, length);
+    text[length] = '\0';
+    return (uint32_t)toc_date_parse(text);
+}
+
+static int parse_number(const char *value, size_t length, uint32_t *number)
+{
+    uint64_t sum = 0;
+    if (length > 10 || !all(value, length, is_digit))
+        return 0;
+    for (size_t i = 0; i < length; i++)
+        sum = sum * 10 + (uint64_t)(value[i] - '0');
+    *number = (uint32_t)sum;
+    return sum <= INT32_MAX;
+}
+
+static int32_t check_word(const struct tocp_field *field, const char *value, size_t length, uint32_t *word,
+                          char expected[TOCP_EXPECTED_SIZE])
+{
+    char text[40];
+    size_t used = (size_t)snprintf(expected, TOCP_EXPECTED_SIZE, "one of: ");
+    if (length < sizeof text) {
+        memcpy(text, value, length);
+        text[length] = '\0';
+        *word = (uint32_t)tocp_word_number((enum tocp_vocabulary)field->arg, text);
+        if (*word)
+            return 0;
+    }
+    for (uint32_t i = 0; tocp_word_at((enum tocp_vocabulary)field->arg, i) && used < TOCP_EXPECTED_SIZE; i++)
+        used += (size_t)snprintf(expected + used, TOCP_EXPECTED_SIZE - used, "%s%s", i ? ", " : "",
+                                 tocp_word_at((enum tocp_vocabulary)field->arg, i));
+    return TOCP_DIAGNOSTIC_INVALID_WORD;
+}
+
+/* Strings that have a form of their own. */
+static int32_t check_string(uint32_t kind, const struct tocp_field *field, const char *value, size_t length,
+                            const char **form)
+{
+    if (kind == TOCP_KIND_PARTICIPANT && field->word == TOCP_PARTICIPANT_ALPHA2) {
+        *form = "two capital letters";
+        return length == 2 && all(value, length, is_capital) ? 0 : TOCP_DIAGNOSTIC_INVALID_CODE;
+    }
+    if (kind == TOCP_KIND_PARTICIPANT && field->word == TOCP_PARTICIPANT_ALPHA3) {
+        *form = "three capital letters";
+        return length == 3 && all(value, length, is_capital) ? 0 : TOCP_DIAGNOSTIC_INVALID_CODE;
+    }
+    if (kind == TOCP_KIND_PARTICIPANT && field->word == TOCP_PARTICIPANT_M49) {
+        *form = "three digits";
+        return length == 3 && all(value, length, is_digit) ? 0 : TOCP_DIAGNOSTIC_INVALID_CODE;
+    }
+    if (kind == TOCP_KIND_PROVISION && field->word == TOCP_PROVISION_NUMBER) {
+        *form = "a label of ASCII letters and digits, without brackets";
+        return length <= 20 && all(value, length, is_label_character) ? 0 : TOCP_DIAGNOSTIC_INVALID_LABEL;
+    }
+    if ((kind == TOCP_KIND_EDITION && field->word == TOCP_EDITION_LANGUAGE) ||
+        (kind == TOCP_KIND_CORRECTION && field->word == TOCP_CORRECTION_LANGUAGE)) {
+        *form = "a BCP 47 language tag";
+        return tocp_value_is_language(value, length) ? 0 : TOCP_DIAGNOSTIC_INVALID_LANGUAGE;
+    }
+    if ((kind == TOCP_KIND_INSTRUMENT && field->word == TOCP_INSTRUMENT_AUTHENTIC) ||
+        (kind == TOCP_KIND_DOCUMENT && field->word == TOCP_DOCUMENT_LANGUAGES) ||
+        (kind == TOCP_KIND_RESOURCE && field->word == TOCP_RESOURCE_LANGUAGES)) {
+        *form = "a list of BCP 47 language tags, separated by one space";
+        return are_languages(value, length) ? 0 : TOCP_DIAGNOSTIC_INVALID_LANGUAGE;
+    }
+    if ((kind == TOCP_KIND_DOCUMENT && field->word == TOCP_DOCUMENT_SYMBOL) ||
+        (kind == TOCP_KIND_DECISION && field->word == TOCP_DECISION_SYMBOL)) {
+        *form = "a document symbol, such as A/55/383/Add.1";
+        return length && length <= 100 && value[0] != '/' && value[length - 1] != '/' &&
+                       all(value, length, is_symbol_character)
+                   ? 0
+                   : TOCP_DIAGNOSTIC_INVALID_SYMBOL;
+    }
+    return 0;
+}
+
+int32_t tocp_value_check(uint32_t kind, const struct tocp_field *field, const char *value, size_t length,
+                         uint32_t *word, char expected[TOCP_EXPECTED_SIZE])
+{
+    const char *form = "";
+    int32_t code = 0;
+    switch (field->shape) {
+    case TOCP_SHAPE_ID:
+        form = "an id: a letter, then letters, digits, '-', '.' and '_', at most 100";
+        if (!(length && length <= 100 && is_letter(value[0]) && all(value, length, is_id_character)))
+            code = TOCP_DIAGNOSTIC_INVALID_ID;
+        break;
+    case TOCP_SHAPE_DATE:
+        form = "a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY";
+        *word = parse_date(value, length);
+        if (!*word)
+            code = TOCP_DIAGNOSTIC_INVALID_DATE;
+        break;
+    case TOCP_SHAPE_UINT:
+        form = "a number of decimal digits, below 2147483648";
+        if (!parse_number(value, length, word))
+            code = TOCP_DIAGNOSTIC_INVALID_NUMBER;
+        break;
+    case TOCP_SHAPE_CODE:
+        return check_word(field, value, length, word, expected);
+    case TOCP_SHAPE_STRING:
+        code = check_string(kind, field, value, length, &form);
+        break;
+    default:
+        break;
+    }
+    if (code)
+        snprintf(expected, TOCP_EXPECTED_SIZE, "%s", form);
+    return code;
+}
+
+int tocp_value_text_attribute(const char *name, const char *value, size_t length, uint32_t *text)
+{
+    static const struct tocp_field status = {TOCP_TEXT_STATUS, TOCP_SHAPE_CODE, TOCP_VOCABULARY_TEXT_STATUS, "status"};
+    char expected[TOCP_EXPECTED_SIZE];
+    uint32_t *word;
+    if (strcmp(name, "status") == 0)
+        return check_word(&status, value, length, &text[TOCP_TEXT_STATUS], expected) == 0;
+    if (strcmp(name, "since") == 0)
+        word = &text[TOCP_TEXT_SINCE];
+    else if (strcmp(name, "until") == 0)
+        word = &text[TOCP_TEXT_UNTIL];
+    else
+        return 0;
+    *word = parse_date(value, length);
+    return *word != 0;
+}
+
+const uint8_t *tocp_required_words(uint32_t kind)
+{
+    static const uint8_t none[] = {0};
+    static const uint8_t id[] = {1, 0}; /* the first word of a kind that has an id and no owner */
+    static const uint8_t duty[] = {TOCP_DUTY_ID, TOCP_DUTY_KIND, 0};
+    static const uint8_t source[] = {TOCP_SOURCE_ID, TOCP_SOURCE_KIND, 0};
+    static const uint8_t participant[] = {TOCP_PARTICIPANT_ID, TOCP_PARTICIPANT_KIND, 0};
+    static const uint8_t instrument[] = {TOCP_INSTRUMENT_ID, TOCP_INSTRUMENT_KIND, 0};
+    static const uint8_t rule[] = {TOCP_RULE_KIND, 0};
+    static const uint8_t reference[] = {TOCP_REFERENCE_KIND, TOCP_REFERENCE_TARGET, 0};
+    static const uint8_t term[] = {TOCP_TERM_ID, TOCP_TERM_INSTRUMENT, TOCP_TERM_DEFINED_BY, 0};
+    static const uint8_t action[] = {TOCP_ACTION_ID, TOCP_ACTION_PARTICIPANT, TOCP_ACTION_INSTRUMENT, TOCP_ACTION_KIND, 0};
+    static const uint8_t series[] = {TOCP_SERIES_PREFIX, 0};
+    static const uint8_t meeting[] = {TOCP_MEETING_ID, TOCP_MEETING_BODY, 0};
+    static const uint8_t agenda_item[] = {TOCP_AGENDA_ITEM_NUMBER, 0};
+    static const uint8_t decision[] = {TOCP_DECISION_ID, TOCP_DECISION_KIND, TOCP_DECISION_BODY, 0};
+    static const uint8_t claim[] = {TOCP_CLAIM_OF, TOCP_CLAIM_VALUE, 0};
+    static const uint8_t coverage[] = {TOCP_COVERAGE_SECTION, TOCP_COVERAGE_LEVEL, 0};
+    static const uint8_t part[] = {TOCP_PART_FORMAT, 0};
+    static const uint8_t *const words[TOCP_KIND_END] = {
+        [TOCP_KIND_SOURCE] = source,           [TOCP_KIND_TOPIC] = id,
+        [TOCP_KIND_PARTICIPANT] = participant, [TOCP_KIND_INSTRUMENT] = instrument,
+        [TOCP_KIND_RULE] = rule,               [TOCP_KIND_REFERENCE] = reference,
+        [TOCP_KIND_DUTY] = duty,               [TOCP_KIND_TERM] = term,
+        [TOCP_KIND_ACTION] = action,           [TOCP_KIND_BODY] = id,
+        [TOCP_KIND_SERIES] = series,           [TOCP_KIND_MEETING] = meeting,
+        [TOCP_KIND_AGENDA_ITEM] = agenda_item, [TOCP_KIND_DOCUMENT] = id,
+        [TOCP_KIND_DECISION] = decision,       [TOCP_KIND_RESOURCE] = id,
+        [TOCP_KIND_EVENT] = id,                [TOCP_KIND_CLAIM] = claim,
+        [TOCP_KIND_COVERAGE] = coverage,       [TOCP_KIND_PART] = part,
+    };
+    return words[kind] ? words[kind] : none;
+}
+
+int tocp_provision_may_stand(int32_t child, int32_t parent)
+{
+    switch (child) {
+    case TOC_PROVISION_PREAMBLE:
+    case TOC_PROVISION_SECTION:
+        return parent == 0;
+    case TOC_PROVISION_RECITAL:
+        return parent == TOC_PROVISION_PREAMBLE;
+    case TOC_PROVISION_ARTICLE:
+        return parent == 0 || parent == TOC_PROVISION_SECTION;
+    case TOC_PROVISION_PARAGRAPH:
+        return parent == TOC_PROVISION_ARTICLE;
+    case TOC_PROVISION_POINT:
+        return parent == TOC_PROVISION_ARTICLE || parent == TOC_PROVISION_PARAGRAPH;
+    case TOC_PROVISION_ITEM:
+        return parent == TOC_PROVISION_POINT;
+    case TOC_PROVISION_SUBITEM:
+        return parent == TOC_PROVISION_ITEM;
+    case TOC_PROVISION_TAIL:
+        return parent >= TOC_PROVISION_ARTICLE && parent <= TOC_PROVISION_ITEM;
+    default:
+        return 0;
+    }
+}
+
+int tocp_provision_has_label(int32_t kind)
+{
+    return kind != TOC_PROVISION_PREAMBLE && kind != TOC_PROVISION_TAIL;
+}
+
+/* "1.0" is ours; "1.7" is newer in what it adds only; "2.0" is another format. */
+enum tocp_format_age tocp_format_age(const char *format)
+{
+    size_t major = strspn(format, "0123456789");
+    size_t minor = format[major] == '.' ? strspn(format + major + 1, "0123456789") : 0;
+    if (major == 0 || minor == 0 || format[major + 1 + minor] != '\0' || format[0] == '0')
+        return TOCP_FORMAT_NONE;
+    if (major != 1 || format[0] != '1')
+        return TOCP_FORMAT_NEWER;
+    return strcmp(format, "1.0") == 0 ? TOCP_FORMAT_OURS : TOCP_FORMAT_MINOR;
+}

@@ -1,0 +1,369 @@
+/* SPDX-License-Identifier: MIT */
+/* Canonical XML from an image, driven by the schema. */
+#include <toc/date.h>
+#include <toc/source.h>
+#include <toc/writer.h>
+
+#include "../format/schema.h"
+#include "parse.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { WHOLE = -1 };
+
+struct writer {
+    const char *image;
+    const struct tocp_header *header;
+    int64_t part; /* only what came from this file, or WHOLE */
+    char *bytes;
+    size_t size, room;
+    int nomem;
+};
+
+/* --- bytes --- */
+
+static void put(struct writer *writer, const char *bytes, size_t length)
+{
+    if (writer->nomem)
+        return;
+    if (writer->size + length + 1 > writer->room) {
+        size_t room = writer->room ? writer->room : 4096;
+        while (room < writer->size + length + 1)
+            room *= 2;
+        char *made = realloc(writer->bytes, room);
+        if (!made) {
+            writer->nomem = 1;
+            return;
+        }
+        writer->bytes = made;
+        writer->room = room;
+    }
+    memcpy(writer->bytes + writer->size, bytes, length);
+    writer->size += length;
+    writer->bytes[writer->size] = '\0';
+}
+
+static void print(struct writer *writer, const char *text)
+{
+    put(writer, text, strlen(text));
+}
+
+static void print_escaped(struct writer *writer, const char *text, const char *specials)
+{
+    while (*text) {
+        size_t plain = strcspn(text, specials);
+        put(writer, text, plain);
+        text += plain;
+        switch (*text) {
+        case '&': print(writer, "&amp;"); break;
+        case '<': print(writer, "&lt;"); break;
+        case '>': print(writer, "&gt;"); break;
+        case '"': print(writer, "&quot;"); break;
+        case '\t': print(writer, "&#9;"); break;
+        case '\n': print(writer, "&#10;"); break;
+        case '\r': print(writer, "&#13;"); break;
+        default: return;
+        }
+        text++;
+    }
+}
+
+static void indent(struct writer *writer, uint32_t level)
+{
+    while (level--)
+        put(writer, " ", 1);
+}
+
+static void attribute(struct writer *writer, const char *name, const char *value)
+{
+    print(writer, " ");
+    print(writer, name);
+    print(writer, "=\"");
+    print_escaped(writer, value, "&<\"\t\n\r");
+    print(writer, "\"");
+}
+
+/* --- the image: it was verified, so rows are where they are said to be --- */
+
+static const uint32_t *row_at(const struct writer *writer, uint32_t kind, uint32_t index)
+{
+    return (const uint32_t *)(const void *)(writer->image + writer->header->rows[kind].offset) +
+           (size_t)index * tocp_row_types[kind].words;
+}
+
+static const uint32_t *row_of(const struct writer *writer, uint32_t ref)
+{
+    return row_at(writer, TOCP_REF_KIND(ref), TOCP_REF_INDEX(ref));
+}
+
+static const uint32_t *list_at(const struct writer *writer, uint32_t offset)
+{
+    return (const uint32_t *)(const void *)(writer->image + offset);
+}
+
+static const char *string_at(const struct writer *writer, uint32_t offset)
+{
+    return writer->image + writer->header->strings.offset + offset;
+}
+
+static const struct tocp_field *field_with(uint32_t kind, enum tocp_shape shape)
+{
+    for (uint32_t f = 0; f < tocp_row_types[kind].field_count; f++)
+        if (tocp_row_types[kind].fields[f].shape == shape)
+            return &tocp_row_types[kind].fields[f];
+    return NULL;
+}
+
+static const char *id_of(const struct writer *writer, uint32_t ref)
+{
+    const struct tocp_field *id = field_with(TOCP_REF_KIND(ref), TOCP_SHAPE_ID);
+    return id ? string_at(writer, row_of(writer, ref)[id->word]) : "";
+}
+
+/* The file that a row came from: its own word, or that of the row it stands in. */
+static uint32_t part_of(const struct writer *writer, uint32_t kind, uint32_t index)
+{
+    for (;;) {
+        const uint32_t *row = row_at(writer, kind, index);
+        const struct tocp_field *part = field_with(kind, TOCP_SHAPE_PART);
+        if (part)
+            return row[part->word];
+        const struct tocp_field *owner = field_with(kind, TOCP_SHAPE_OWNER);
+        if (!owner)
+            return 0;
+        kind = TOCP_REF_KIND(row[owner->word]);
+        index = TOCP_REF_INDEX(row[owner->word]);
+    }
+}
+
+/* --- texts --- */
+
+/* The six official languages in their usual order, then others by tag. */
+static int language_rank(const char *tag)
+{
+    static const char *const official[] = {"en", "fr", "es", "ru", "ar", "zh"};
+    int rank = 0;
+    while (rank < 6 && strcmp(tag, official[rank]) != 0)
+        rank++;
+    return rank;
+}
+
+static int language_order(const char *a, const char *b)
+{
+    int left = language_rank(a), right = language_rank(b);
+    return left != right ? left - right : left == 6 ? strcmp(a, b) : 0;
+}
+
+static int wanted(const struct writer *writer, const uint32_t *text)
+{
+    return writer->part == WHOLE || text[TOCP_TEXT_PART] == (uint32_t)writer->part;
+}
+
+static void write_text(struct writer *writer, uint32_t level, const char *element, const uint32_t *text)
+{
+    char day[TOC_DATE_SIZE];
+    const char *status = tocp_word_name(TOCP_VOCABULARY_TEXT_STATUS, (int32_t)text[TOCP_TEXT_STATUS]);
+    indent(writer, level);
+    print(writer, "<");
+    print(writer, element);
+    attribute(writer, "xml:lang", string_at(writer, text[TOCP_TEXT_LANGUAGE]));
+    if (status)
+        attribute(writer, "status", status);
+    if (toc_date_format((int32_t)text[TOCP_TEXT_SINCE], day, sizeof day))
+        attribute(writer, "since", day);
+    if (toc_date_format((int32_t)text[TOCP_TEXT_UNTIL], day, sizeof day))
+        attribute(writer, "until", day);
+    print(writer, ">");
+    print_escaped(writer, string_at(writer, text[TOCP_TEXT_STRING]), "&<>\r");
+    print(writer, "</");
+    print(writer, element);
+    print(writer, ">\n");
+}
+
+/* By language: again and again the first one after the last written. Lists are short. */
+static void write_texts(struct writer *writer, uint32_t level, const char *element, const uint32_t *list)
+{
+    const char *last = NULL;
+    for (;;) {
+        const char *next = NULL;
+        for (uint32_t i = 0; i < list[1]; i++) {
+            const char *tag = string_at(writer, row_at(writer, TOCP_KIND_TEXT, list[2 + i])[TOCP_TEXT_LANGUAGE]);
+            if ((!last || language_order(tag, last) > 0) && (!next || language_order(tag, next) < 0))
+                next = tag;
+        }
+        if (!next)
+            return;
+        for (uint32_t i = 0; i < list[1]; i++) {
+            const uint32_t *text = row_at(writer, TOCP_KIND_TEXT, list[2 + i]);
+            if (wanted(writer, text) && strcmp(string_at(writer, text[TOCP_TEXT_LANGUAGE]), next) == 0)
+                write_text(writer, level, element, text);
+        }
+        last = next;
+    }
+}
+
+/* --- rows --- */
+
+static void write_references(struct writer *writer, const struct tocp_field *field, const uint32_t *list)
+{
+    if (list[1] == 0)
+        return;
+    print(writer, " ");
+    print(writer, field->name);
+    for (uint32_t i = 0; i < list[1]; i++) {
+        print(writer, i ? " " : "=\"");
+        print_escaped(writer, id_of(writer, TOCP_REF(field->arg, list[2 + i])), "&<\"");
+    }
+    print(writer, "\"");
+}
+
+static void write_number(struct writer *writer, const char *name, uint32_t number)
+{
+    char digits[12];
+    char *p = digits + sizeof digits - 1;
+    *p = '\0';
+    do
+        *--p = (char)('0' + number % 10);
+    while (number /= 10);
+    attribute(writer, name, p);
+}
+
+static void write_attribute(struct writer *writer, const struct tocp_field *field, const uint32_t *row)
+{
+    char day[TOC_DATE_SIZE];
+    uint32_t word = row[field->word];
+    if (word == 0 || field->name[0] == '\0')
+        return;
+    switch (field->shape) {
+    case TOCP_SHAPE_ID:
+    case TOCP_SHAPE_STRING:
+        attribute(writer, field->name, string_at(writer, word));
+        break;
+    case TOCP_SHAPE_DATE:
+        toc_date_format((int32_t)word, day, sizeof day);
+        attribute(writer, field->name, day);
+        break;
+    case TOCP_SHAPE_UINT:
+        write_number(writer, field->name, word);
+        break;
+    case TOCP_SHAPE_CODE:
+        /* A word of a newer format has a number only, and is left out. */
+        if (tocp_word_name((enum tocp_vocabulary)field->arg, (int32_t)word))
+            attribute(writer, field->name, tocp_word_name((enum tocp_vocabulary)field->arg, (int32_t)word));
+        break;
+    case TOCP_SHAPE_REF:
+        attribute(writer, field->name, id_of(writer, word));
+        break;
+    case TOCP_SHAPE_REFS:
+        write_references(writer, field, list_at(writer, word));
+        break;
+    default:
+        break;
+    }
+}
+
+static const char *element_of(uint32_t kind, const uint32_t *row)
+{
+    return kind == TOCP_KIND_PROVISION ? tocp_word_name(TOCP_VOCABULARY_PROVISION_KIND, (int32_t)row[TOCP_PROVISION_KIND])
+                                       : tocp_row_types[kind].element;
+}
+
+static void write_row(struct writer *writer, uint32_t level, uint32_t kind, uint32_t index)
+{
+    const struct tocp_row_type *type = &tocp_row_types[kind];
+    const uint32_t *row = row_at(writer, kind, index);
+    const char *element = element_of(kind, row);
+    indent(writer, level);
+    print(writer, "<");
+    print(writer, element);
+    for (uint32_t f = 0; f < type->field_count; f++)
+        write_attribute(writer, &type->fields[f], row);
+    size_t opened = writer->size;
+    print(writer, ">\n");
+    size_t filled = writer->size;
+    for (uint32_t f = 0; f < type->field_count; f++) {
+        const struct tocp_field *field = &type->fields[f];
+        const uint32_t *list = list_at(writer, row[field->word]);
+        if (field->shape == TOCP_SHAPE_TEXTS)
+            write_texts(writer, level + 1, field->name, list);
+        else if (field->shape == TOCP_SHAPE_CHILDREN)
+            for (uint32_t i = 0; i < list[1]; i++)
+                write_row(writer, level + 1, field->arg, list[2 + i]);
+    }
+    if (writer->size == filled) {
+        writer->size = opened;
+        print(writer, "/>\n");
+        return;
+    }
+    indent(writer, level);
+    print(writer, "</");
+    print(writer, element);
+    print(writer, ">\n");
+}
+
+/* What this file adds to a row of another file. */
+static void write_overlay(struct writer *writer, uint32_t kind, uint32_t index)
+{
+    const struct tocp_row_type *type = &tocp_row_types[kind];
+    const uint32_t *row = row_at(writer, kind, index);
+    size_t before = writer->size;
+    print(writer, " <overlay");
+    attribute(writer, "of", id_of(writer, TOCP_REF(kind, index)));
+    print(writer, ">\n");
+    size_t filled = writer->size;
+    for (uint32_t f = 0; f < type->field_count; f++)
+        if (type->fields[f].shape == TOCP_SHAPE_TEXTS)
+            write_texts(writer, 2, type->fields[f].name, list_at(writer, row[type->fields[f].word]));
+    if (writer->size == filled)
+        writer->size = before;
+    else
+        print(writer, " </overlay>\n");
+}
+
+static void write_rows(struct writer *writer)
+{
+    for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++) {
+        const struct tocp_row_type *type = &tocp_row_types[kind];
+        if (!type->element[0] || field_with(kind, TOCP_SHAPE_OWNER))
+            continue;
+        for (uint32_t i = 0; i < writer->header->rows[kind].count; i++)
+            if (writer->part == WHOLE || part_of(writer, kind, i) == (uint32_t)writer->part)
+                write_row(writer, 1, kind, i);
+    }
+    for (uint32_t kind = 1; writer->part != WHOLE && kind < TOCP_KIND_END; kind++)
+        for (uint32_t i = 0; field_with(kind, TOCP_SHAPE_ID) && i < writer->header->rows[kind].count; i++)
+            if (part_of(writer, kind, i) != (uint32_t)writer->part)
+                write_overlay(writer, kind, i);
+}
+
+static char *write_dataset(const toc_dataset *dataset, int64_t part)
+{
+    size_t size;
+    struct writer writer = {.image = toc_dataset_image(dataset, &size), .part = part};
+    if (!writer.image || toc_dataset_verify(dataset) != TOC_OK)
+        return NULL;
+    writer.header = (const struct tocp_header *)(const void *)writer.image;
+    print(&writer, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<dataset xmlns=\"" TOCP_NAMESPACE "\"");
+    for (uint32_t f = 0; f < tocp_row_types[TOCP_KIND_PART].field_count && writer.header->rows[TOCP_KIND_PART].count; f++)
+        write_attribute(&writer, &tocp_row_types[TOCP_KIND_PART].fields[f],
+                        row_at(&writer, TOCP_KIND_PART, part == WHOLE ? 0 : (uint32_t)part));
+    print(&writer, ">\n");
+    write_rows(&writer);
+    print(&writer, "</dataset>\n");
+    if (writer.nomem) {
+        free(writer.bytes);
+        return NULL;
+    }
+    return writer.bytes;
+}
+
+char *toc_dataset_to_xml(const toc_dataset *dataset)
+{
+    return dataset ? write_dataset(dataset, WHOLE) : NULL;
+}
+
+char *toc_part_to_xml(const toc_part *part)
+{
+    return part ? write_dataset(toc_part_dataset(part), toc_part_index(part)) : NULL;
+}
