@@ -19,7 +19,8 @@ enum {
     TOC_E_VERSION = -5,  /**< the data is of a newer format than this library reads */
     TOC_E_DATA = -6,     /**< the XML is refused; the loader's diagnostics tell why */
     TOC_E_LIMIT = -7,    /**< larger than a limit allows */
-    TOC_E_PLATFORM = -8  /**< not possible on this machine: an image is little-endian */
+    TOC_E_PLATFORM = -8, /**< not possible on this machine: an image is little-endian */
+    TOC_E_UNAVAILABLE = -9 /**< not there: the library or the dataset was made without it */
 };
 
 /** Kinds of things in a dataset; the same numbers as in an image. Accept values that are not listed. */

@@ -25,7 +25,7 @@ enum {
  *         built without one.
  * @since 0.1
  */
-TOC_API TOC_NULLABLE const toc_dataset *toc_dataset_builtin(void);
+TOC_API TOC_LENT(library) TOC_NULLABLE const toc_dataset *toc_dataset_builtin(void);
 
 /**
  * Opens a snapshot from bytes in memory, which are copied and verified completely.

@@ -29,7 +29,8 @@
 
 /** The caller owns the result and releases it with function f. */
 #define TOC_OWNED(f) TOC_NOTE("toc:owned:" #f)
-/** The result is borrowed and lives as long as the dataset of parameter p (or p itself, if it owns). */
+/** The result is borrowed and lives as long as the dataset of parameter p (or p itself, if it owns); of "library":
+ * as long as the program. */
 #define TOC_LENT(p) TOC_NOTE("toc:lent:" #p)
 /** May be NULL. */
 #define TOC_NULLABLE TOC_NOTE("toc:nullable")

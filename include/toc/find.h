@@ -20,7 +20,8 @@ TOC_API TOC_LENT(dataset) TOC_NULLABLE const toc_participant *toc_find_participa
 
 /**
  * Finds a participant by what a person would type: an id, a code, or a short name, formal name or alias in
- * any language, ASCII letters in either case.
+ * any language; names are compared folded (see toc_fold), or, when the dataset has no index for search, with
+ * ASCII letters in either case.
  * @return Borrowed; NULL when there is none.
  * @since 0.1
  */
@@ -29,7 +30,7 @@ TOC_API TOC_LENT(dataset) TOC_NULLABLE const toc_participant *toc_find_participa
 
 /**
  * Finds an instrument by what a person would type: an id, an MTDSG number, or a title, short title or alias
- * in any language, ASCII letters in either case.
+ * in any language, compared as toc_find_participant does.
  * @return Borrowed; NULL when there is none.
  * @since 0.1
  */
@@ -46,7 +47,7 @@ TOC_API TOC_LENT(dataset) TOC_NULLABLE const toc_instrument *toc_find_instrument
         const toc_dataset *dataset TOC_NULLABLE, const char *number TOC_NULLABLE);
 
 /**
- * Finds a document by its symbol, written as in the dataset, such as "A/55/383/Add.1".
+ * Finds a document by its symbol, such as "A/55/383/Add.1", as it is typed: see toc_symbol_normalize.
  * @return Borrowed; NULL when there is none.
  * @since 0.1
  */
@@ -66,7 +67,8 @@ TOC_API TOC_LENT(dataset) TOC_NULLABLE const toc_decision *toc_find_decision_by_
         const toc_dataset *dataset TOC_NULLABLE, int32_t kind, const char *number TOC_NULLABLE);
 
 /**
- * Finds a decision or resolution by its document symbol, such as "A/RES/55/25".
+ * Finds a decision or resolution by its document symbol, such as "A/RES/55/25", as it is typed: see
+ * toc_symbol_normalize.
  * @return Borrowed; NULL when there is none.
  * @since 0.1
  */
@@ -74,13 +76,24 @@ TOC_API TOC_LENT(dataset) TOC_NULLABLE const toc_decision *toc_find_decision_by_
         const toc_dataset *dataset TOC_NULLABLE, const char *symbol TOC_NULLABLE);
 
 /**
- * Finds a body by its id, its symbol (such as "CTOC/COP"), or a name or alias in any language, ASCII letters
- * in either case.
+ * Finds a body by its id, its symbol (such as "CTOC/COP"), or a name or alias in any language, compared as
+ * toc_find_participant does.
  * @return Borrowed; NULL when there is none.
  * @since 0.1
  */
 TOC_API TOC_LENT(dataset) TOC_NULLABLE const toc_body *toc_find_body(const toc_dataset *dataset TOC_NULLABLE,
         const char *name TOC_NULLABLE);
+
+/**
+ * Finds the body to which a document symbol belongs: the one whose series, or whose own symbol, is the
+ * longest beginning of it. The document need not be in the dataset.
+ * @param dataset May be NULL.
+ * @param symbol As it is typed: see toc_symbol_normalize; may be NULL.
+ * @return Borrowed; NULL when there is none, or when it is no symbol.
+ * @since 0.1
+ */
+TOC_API TOC_LENT(dataset) TOC_NULLABLE const toc_body *toc_find_body_by_symbol(
+        const toc_dataset *dataset TOC_NULLABLE, const char *symbol TOC_NULLABLE);
 
 /**
  * Finds the session of a body by its number.

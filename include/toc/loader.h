@@ -63,6 +63,15 @@ TOC_API int toc_loader_set_max_diagnostics(toc_loader *loader, uint32_t count);
 TOC_API int toc_loader_set_digest(toc_loader *loader, int wanted TOC_TRUTH);
 
 /**
+ * Whether the dataset shall have the index that full-text search needs (search.h), which costs more than
+ * loading itself. Not at first.
+ * @return TOC_OK; TOC_E_UNAVAILABLE when it is wanted, but the library was built without utf8proc and Snowball;
+ *         TOC_E_ARGUMENT for NULL.
+ * @since 0.1
+ */
+TOC_API int toc_loader_set_search(toc_loader *loader, int wanted TOC_TRUTH);
+
+/**
  * Reads one file into the dataset to be.
  * @param loader The loader.
  * @param path A regular file; UTF-8.

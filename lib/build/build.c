@@ -39,6 +39,8 @@ void tocp_build_clear(struct tocp_build *build)
     free(build->edges.items);
     free(build->pendings.items);
     free(build->overlays.items);
+    for (int i = 0; i < TOCP_SEARCH_END; i++)
+        free(build->search[i].items);
     for (uint32_t i = 0; i < build->files.count; i++)
         free(((char **)build->files.items)[i]);
     free(build->files.items);

@@ -68,9 +68,10 @@ struct tocp_build {
     struct tocp_array edges;    /* struct tocp_edge */
     struct tocp_array pendings; /* struct tocp_pending */
     struct tocp_array overlays; /* struct tocp_overlay */
+    struct tocp_array search[TOCP_SEARCH_END]; /* the sections, as in the image; empty when not wanted */
     struct tocp_array files;    /* char *: as each part was named to the loader, for diagnostics */
     struct tocp_diagnostics *diagnostics;
-    int result; /* TOC_OK, TOC_E_NOMEM or TOC_E_LIMIT */
+    int result; /* TOC_OK, TOC_E_NOMEM, TOC_E_LIMIT or TOC_E_UNAVAILABLE */
 };
 
 #define TOCP_NO_ROW UINT32_MAX

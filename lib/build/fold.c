@@ -81,8 +81,8 @@ static int fold_point(int32_t point, int32_t folded[TOCP_FOLD_MOST])
 {
     int32_t parts[32], made[64];
     int boundary = 0, count = 0;
-    utf8proc_ssize_t part_count =
-        utf8proc_decompose_char(point, parts, 32, UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD, &boundary);
+    utf8proc_option_t options = UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD;
+    utf8proc_ssize_t part_count = utf8proc_decompose_char(point, parts, 32, options, &boundary);
     for (utf8proc_ssize_t i = 0; i < part_count && i < 32; i++) {
         if (is_nothing(parts[i]))
             continue;
@@ -136,10 +136,22 @@ static uint16_t unit_of(struct folding *folding, int32_t point)
                         : expand(folding, point, folded, count);
 }
 
-/* Appends a page, or finds one that is the same: many are nothing but separators. */
+static int is_same(uint32_t number, const uint16_t page[256])
+{
+    uint32_t i = 0;
+    while (i < 256 && page[i] == (number << 8 | i))
+        i++;
+    return i == 256;
+}
+
+/* Appends a page, unless its points stay as they are, or there is one like it: many are all separators. */
 static void add_page(struct folding *folding, uint32_t number, const uint16_t page[256])
 {
     uint16_t pages = folding->units[TOCP_FOLD_PAGES], same = 0;
+    if (is_same(number, page)) {
+        folding->units[TOCP_FOLD_NUMBERS + number] = TOCP_FOLD_SAME;
+        return;
+    }
     while (same < pages && memcmp(&folding->units[TOCP_FOLD_FIRST_PAGE + same * 256], page, 512) != 0)
         same++;
     folding->units[TOCP_FOLD_NUMBERS + number] = same;

@@ -114,7 +114,6 @@ static void write_postings(struct dictionary *dictionary)
     size_t size = 0;
     for (uint32_t i = 0; i < dictionary->forms.count; i++)
         size = put_postings(dictionary, i, NULL, size);
-    /* Filled up to whole words, as all sections are; a reader stops where the last form ends or numbers are odd. */
     struct tocp_form *forms = tocp_search_room(build, TOCP_SEARCH_FORMS, dictionary->forms.count);
     uint8_t *postings = tocp_search_room(build, TOCP_SEARCH_POSTINGS, size);
     if (!forms || !postings)
@@ -198,7 +197,7 @@ static void link_stems(struct dictionary *dictionary)
             struct step *step = tocp_build_push(dictionary->build, &dictionary->steps, sizeof *step);
             if (step)
                 *step = (struct step){stems[k].form,
-                                      TOCP_LINK(stems[k].language, stems[k + 1 < end ? k + 1 : i].form)};
+                                      TOCP_STEM(stems[k].language, stems[k + 1 < end ? k + 1 : i].form)};
         }
     }
 }
@@ -249,7 +248,7 @@ void tocp_search_forms(struct tocp_build *build, const struct tocp_array *tokens
         order_tokens(&dictionary);
     if (build->result == TOC_OK)
         write_postings(&dictionary);
-    if (build->result == TOC_OK && dictionary.forms.count > TOCP_LINK_FORM(UINT32_MAX))
+    if (build->result == TOC_OK && dictionary.forms.count > TOCP_STEM_FORM(UINT32_MAX))
         build->result = TOC_E_LIMIT;
     if (build->result == TOC_OK)
         make_links(&dictionary);

@@ -124,6 +124,10 @@ static size_t lay_out(struct frozen *frozen, struct tocp_header *header)
         header->slots.count += slots;
     }
     end += (uint64_t)header->slots.count * sizeof(struct tocp_slot);
+    for (int i = 0; i < TOCP_SEARCH_END; i++) {
+        header->search[i] = (struct tocp_section){(uint32_t)end, build->search[i].count};
+        end += (uint64_t)build->search[i].count * tocp_search_item[i];
+    }
     header->strings = (struct tocp_section){(uint32_t)end, build->strings_size};
     end += build->strings_size;
     return end > INT32_MAX ? 0 : (size_t)end;
@@ -255,6 +259,10 @@ static void write_image(struct frozen *frozen, const struct tocp_header *planned
     header->version = TOCP_FORMAT_VERSION;
     header->size = (uint32_t)size;
     header->kinds = TOCP_KIND_END;
+    for (int i = 0; i < TOCP_SEARCH_END; i++)
+        if (header->search[i].count)
+            memcpy(frozen->image + header->search[i].offset, frozen->build->search[i].items,
+                   (size_t)header->search[i].count * tocp_search_item[i]);
     memcpy(frozen->image + header->strings.offset, frozen->build->strings, frozen->build->strings_size);
     frozen->list_end = list_at(frozen, header->lists.offset);
     header->empty_list = begin_list(frozen, 0);

@@ -10,7 +10,7 @@
 /* Standing of a field: a word counts for more in a name than in a note. */
 enum standing { NAME, ALIAS, SUMMARY, TEXT, STANDINGS };
 
-static const uint32_t weights[STANDINGS] = {6000, 5000, 1500, 1000};
+static const uint32_t weights[STANDINGS] = {10000, 8000, 1200, 700};
 
 static const struct searched {
     uint8_t kind, word, standing;
@@ -189,12 +189,12 @@ static void read_words(struct making *making, const struct tocp_folds *folds, ui
     making->passages[found->standing][TOCP_PASSAGE_LANGUAGE(found->field)]++;
 }
 
-/* BM25 divides a frequency by 1 - b + b * length / average; with b = 1/2 that is an exact fraction. */
+/* BM25 divides a frequency by 1 - b + b * length / average; with b = 3/4 that is a fraction. */
 static uint32_t boost_of(const struct making *making, const struct found *found)
 {
     uint32_t language = TOCP_PASSAGE_LANGUAGE(found->field);
     uint64_t words = making->words[found->standing][language], passages = making->passages[found->standing][language];
-    return words ? (uint32_t)(2 * weights[found->standing] * words / (words + found->length * passages)) : 0;
+    return words ? (uint32_t)(4 * weights[found->standing] * words / (words + 3 * found->length * passages)) : 0;
 }
 
 static void write_passages(struct making *making)

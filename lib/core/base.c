@@ -21,6 +21,7 @@ static const struct result results[] = {
     {"TOC_E_DATA", "the XML was refused; see the diagnostics"},
     {"TOC_E_LIMIT", "larger than the limit allows"},
     {"TOC_E_PLATFORM", "an image can be read on little-endian machines only"},
+    {"TOC_E_UNAVAILABLE", "not there: the library or the dataset was made without it"},
 };
 
 static const struct result *result_of(int result)

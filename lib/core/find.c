@@ -4,8 +4,11 @@
 #include <toc/instrument.h>
 #include <toc/meeting.h>
 #include <toc/participant.h>
+#include <toc/symbol.h>
 
 #include "access.h"
+#include "fold.h"
+#include "postings.h"
 
 static const uint32_t *find_row(const toc_dataset *dataset, enum tocp_index index, const char *key, uint32_t kind,
                                 uint32_t words)
@@ -21,21 +24,14 @@ static char upper(char c)
     return c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
 }
 
-static int same_ignoring_case(const char *a, const char *b)
-{
-    while (*a && upper(*a) == upper(*b))
-        a++, b++;
-    return upper(*a) == upper(*b);
-}
-
 /* Whether one of the texts in a list says this, in any language. */
-static int one_says(const char *image, uint32_t list_offset, const char *name)
+static int one_says(const char *image, const struct tocp_folds *folds, uint32_t list_offset, const char *name)
 {
     const uint32_t *list = tocp_list_of(image, list_offset);
     for (uint32_t i = 0; i < list[TOCP_LIST_COUNT]; i++) {
         const uint32_t *text = tocp_row_at(image, TOCP_KIND_TEXT, TOCP_TEXT_WORDS, list[TOCP_LIST_ITEMS + i]);
         const char *string = text ? tocp_string_at(image, text[TOCP_TEXT_STRING]) : NULL;
-        if (string && same_ignoring_case(string, name))
+        if (string && tocp_same_name(folds, string, name))
             return 1;
     }
     return 0;
@@ -47,11 +43,12 @@ static const uint32_t *find_by_names(const toc_dataset *dataset, uint32_t kind, 
                                      size_t name_count, const char *name)
 {
     const char *image = tocp_dataset_image(dataset);
+    struct tocp_folds folds = tocp_image_folds(image);
     uint32_t words = tocp_row_types[kind].words, count = tocp_image_header(image)->rows[kind].count;
     for (size_t n = 0; n < name_count; n++)
         for (uint32_t i = 0; i < count; i++) {
             const uint32_t *row = tocp_row_at(image, kind, words, i);
-            if (row && one_says(image, row[name_words[n]], name))
+            if (row && one_says(image, &folds, row[name_words[n]], name))
                 return row;
         }
     return NULL;
@@ -105,16 +102,26 @@ const toc_instrument *toc_find_instrument(const toc_dataset *dataset, const char
     return found;
 }
 
+/* In normal form, or else as it is written: a dataset may hold what is no symbol by our rules. */
+static const uint32_t *find_by_symbol(const toc_dataset *dataset, const char *symbol, uint32_t kind, uint32_t words)
+{
+    char normal[TOC_SYMBOL_SIZE];
+    const uint32_t *found = NULL;
+    if (toc_symbol_normalize(symbol, normal, sizeof normal))
+        found = find_row(dataset, TOCP_INDEX_SYMBOL, normal, kind, words);
+    return found ? found : find_row(dataset, TOCP_INDEX_SYMBOL, symbol, kind, words);
+}
+
 const toc_document *toc_find_document_by_symbol(const toc_dataset *dataset, const char *symbol)
 {
-    return (const toc_document *)(const void *)find_row(dataset, TOCP_INDEX_SYMBOL, symbol, TOCP_KIND_DOCUMENT,
-                                                        TOCP_DOCUMENT_WORDS);
+    return (const toc_document *)(const void *)find_by_symbol(dataset, symbol, TOCP_KIND_DOCUMENT,
+                                                              TOCP_DOCUMENT_WORDS);
 }
 
 const toc_decision *toc_find_decision_by_symbol(const toc_dataset *dataset, const char *symbol)
 {
-    return (const toc_decision *)(const void *)find_row(dataset, TOCP_INDEX_SYMBOL, symbol, TOCP_KIND_DECISION,
-                                                        TOCP_DECISION_WORDS);
+    return (const toc_decision *)(const void *)find_by_symbol(dataset, symbol, TOCP_KIND_DECISION,
+                                                              TOCP_DECISION_WORDS);
 }
 
 const toc_decision *toc_find_decision_by_number(const toc_dataset *dataset, int32_t kind, const char *number)
@@ -142,15 +149,48 @@ const toc_body *toc_find_body(const toc_dataset *dataset, const char *name)
     if (!dataset || !name)
         return NULL;
     const toc_body *found = toc_dataset_find_body(dataset, name);
+    struct tocp_folds folds = tocp_image_folds(tocp_dataset_image(dataset));
     const toc_body_list *all = toc_dataset_bodies(dataset);
     for (uint32_t i = 0; !found && i < toc_body_list_count(all); i++) {
         const char *symbol = toc_body_symbol(toc_body_list_at(all, i));
-        if (symbol && same_ignoring_case(symbol, name))
+        if (symbol && tocp_same_name(&folds, symbol, name))
             found = toc_body_list_at(all, i);
     }
     if (!found)
         found = (const toc_body *)(const void *)find_by_names(dataset, TOCP_KIND_BODY, names,
                                                               sizeof names / sizeof *names, name);
+    return found;
+}
+
+/* The components that a prefix has, if a symbol begins with them; else 0. A slash at the end says nothing. */
+static size_t prefix_length(const char *prefix, const char *symbol)
+{
+    size_t length = prefix ? strlen(prefix) : 0;
+    if (length && prefix[length - 1] == '/')
+        length--;
+    return length && strncmp(prefix, symbol, length) == 0 && (symbol[length] == '/' || symbol[length] == '\0') ? length
+                                                                                                             : 0;
+}
+
+const toc_body *toc_find_body_by_symbol(const toc_dataset *dataset, const char *symbol)
+{
+    char normal[TOC_SYMBOL_SIZE];
+    const toc_series_list *series = toc_dataset_all_series(dataset);
+    const toc_body_list *bodies = toc_dataset_bodies(dataset);
+    const toc_body *found = NULL;
+    size_t longest = 0, length;
+    if (!toc_symbol_normalize(symbol, normal, sizeof normal))
+        return NULL;
+    for (uint32_t i = 0; i < toc_series_list_count(series); i++)
+        if ((length = prefix_length(toc_series_prefix(toc_series_list_at(series, i)), normal)) > longest) {
+            longest = length;
+            found = toc_series_body(toc_series_list_at(series, i));
+        }
+    for (uint32_t i = 0; i < toc_body_list_count(bodies); i++)
+        if ((length = prefix_length(toc_body_symbol(toc_body_list_at(bodies, i)), normal)) > longest) {
+            longest = length;
+            found = toc_body_list_at(bodies, i);
+        }
     return found;
 }
 

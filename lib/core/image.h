@@ -104,6 +104,9 @@ void tocp_list_free(uint32_t *list);
 uint32_t tocp_list_copy(const uint32_t *list, uint32_t kind, uint32_t words, uint32_t first, const void **out,
                         uint32_t room);
 
+/* Whether a string is not stated, or begins where the one before it ends. */
+int tocp_string_is_sound(const char *image, uint32_t offset);
+
 /* The id of the row that a reference leads to; NULL when it has none. */
 const char *tocp_id_of(const char *image, uint32_t ref);
 
@@ -117,5 +120,7 @@ uint32_t tocp_index_find(const char *image, enum tocp_index index, const char *k
 int tocp_image_check_header(const char *image, size_t size);
 /* Whether every row, list, slot and string is sound. */
 int tocp_image_verify(const char *image);
+/* The same of the search sections. */
+int tocp_search_verify(const char *image);
 
 #endif

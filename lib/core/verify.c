@@ -24,6 +24,15 @@ static int indexes_fit(const struct tocp_header *header)
     return first == header->slots.count;
 }
 
+/* The fold table is of 16-bit units, but what follows it is of words. */
+static int search_sections_follow(const struct tocp_header *header, uint64_t *end, uint64_t size)
+{
+    for (int i = 0; i < TOCP_SEARCH_END; i++)
+        if (!section_follows(&header->search[i], end, tocp_search_item[i], size))
+            return 0;
+    return header->search[TOCP_SEARCH_FOLDS].count % 2 == 0;
+}
+
 int tocp_image_check_header(const char *image, size_t size)
 {
     const struct tocp_header *header = tocp_image_header(image);
@@ -36,7 +45,7 @@ int tocp_image_check_header(const char *image, size_t size)
             return 0;
     if (!section_follows(&header->lists, &end, 4, size) ||
         !section_follows(&header->slots, &end, sizeof(struct tocp_slot), size) ||
-        !section_follows(&header->strings, &end, 1, size) || end != size)
+        !search_sections_follow(header, &end, size) || !section_follows(&header->strings, &end, 1, size) || end != size)
         return 0;
     const struct tocp_section *strings = &header->strings, *lists = &header->lists;
     if (strings->count < 2 || image[strings->offset] || image[strings->offset + 1] ||
@@ -50,7 +59,7 @@ int tocp_image_check_header(const char *image, size_t size)
     return empty[TOCP_LIST_SELF] == header->empty_list && empty[TOCP_LIST_COUNT] == 0;
 }
 
-static int string_is_sound(const char *image, uint32_t offset)
+int tocp_string_is_sound(const char *image, uint32_t offset)
 {
     const struct tocp_section *strings = &tocp_image_header(image)->strings;
     return offset <= TOCP_EMPTY_STRING || (offset < strings->count && image[strings->offset + offset - 1] == '\0');
@@ -110,7 +119,7 @@ static int word_is_sound(const char *image, uint32_t self, const uint32_t *row, 
     switch (field->shape) {
     case TOCP_SHAPE_ID:
     case TOCP_SHAPE_STRING:
-        return string_is_sound(image, word);
+        return tocp_string_is_sound(image, word);
     case TOCP_SHAPE_REF:
     case TOCP_SHAPE_LINK:
         return ref_is_sound(image, word, field->arg);
@@ -178,7 +187,7 @@ static int slots_are_sound(const char *image)
     const struct tocp_slot *slots = (const struct tocp_slot *)(const void *)(image + header->slots.offset);
     for (uint32_t i = 0; i < header->slots.count; i++)
         if (slots[i].hash != 0 && (slots[i].key <= TOCP_EMPTY_STRING || slots[i].target == 0 ||
-                                   !string_is_sound(image, slots[i].key) ||
+                                   !tocp_string_is_sound(image, slots[i].key) ||
                                    !ref_is_sound(image, slots[i].target, TOCP_KIND_ANY)))
             return 0;
     return 1;
@@ -190,10 +199,10 @@ int tocp_image_verify(const char *image)
     size_t checked_from = offsetof(struct tocp_header, checksum) + sizeof header->checksum;
     if (tocp_checksum(image + checked_from, header->size - checked_from) != header->checksum)
         return 0;
-    if (!string_is_sound(image, header->edition) || !string_is_sound(image, header->format))
+    if (!tocp_string_is_sound(image, header->edition) || !tocp_string_is_sound(image, header->format))
         return 0;
     for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++)
         if (!list_is_sound(image, header->whole_lists[kind], kind) || !rows_are_sound(image, kind))
             return 0;
-    return provisions_are_a_tree(image) && slots_are_sound(image);
+    return provisions_are_a_tree(image) && slots_are_sound(image) && tocp_search_verify(image);
 }

@@ -16,6 +16,8 @@ static const toc_dataset *load(char **names)
     if (toc_loader_new(&loader) != TOC_OK)
         return NULL;
     toc_loader_set_digest(loader, 1);
+    /* Where this cannot be had the library is made without it. */
+    toc_loader_set_search(loader, 1);
     for (char **name = names; *name; name++)
         toc_loader_add_file(loader, *name);
     toc_loader_finish(loader, &dataset);

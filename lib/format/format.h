@@ -84,7 +84,7 @@ enum tocp_search {
     TOCP_SEARCH_ENTITIES,  /* TOCP_REF, ascending: what can be found */
     TOCP_SEARCH_PASSAGES,  /* struct tocp_passage, by entity: the texts in which it is found */
     TOCP_SEARCH_FORMS,     /* struct tocp_form, by string: the folded words of the passages */
-    TOCP_SEARCH_LINKS,     /* TOCP_LINK: forms with one stem in one language, as rings */
+    TOCP_SEARCH_LINKS,     /* TOCP_STEM: forms with one stem in one language, as rings */
     TOCP_SEARCH_POSTINGS,  /* bytes: where the forms stand, see postings.h */
     TOCP_SEARCH_END
 };
@@ -108,9 +108,9 @@ struct tocp_form {
 };
 
 /* From a form to the next one with the same stem in a language, and at last back to itself. */
-#define TOCP_LINK(language, form) ((uint32_t)(language) << 26 | (uint32_t)(form))
-#define TOCP_LINK_LANGUAGE(link) ((link) >> 26)
-#define TOCP_LINK_FORM(link) ((link) & 0x3ffffffu)
+#define TOCP_STEM(language, form) ((uint32_t)(language) << 26 | (uint32_t)(form))
+#define TOCP_STEM_LANGUAGE(link) ((link) >> 26)
+#define TOCP_STEM_FORM(link) ((link) & 0x3ffffffu)
 #define TOCP_MAX_LANGUAGES 64u
 #define TOCP_MAX_BOOST 1000000u
 

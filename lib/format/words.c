@@ -16,7 +16,8 @@ const uint8_t tocp_search_item[TOCP_SEARCH_END] = {
 struct tocp_folds tocp_folds_in(const uint16_t *units, uint32_t count)
 {
     struct tocp_folds folds = {NULL, NULL, 0, 0};
-    if (count < TOCP_FOLD_FIRST_PAGE || units[TOCP_FOLD_PAGES] > 256 || units[TOCP_FOLD_EXPANSIONS] > TOCP_MAX_EXPANSIONS)
+    if (count < TOCP_FOLD_FIRST_PAGE || units[TOCP_FOLD_PAGES] > 256 ||
+        units[TOCP_FOLD_EXPANSIONS] > TOCP_MAX_EXPANSIONS)
         return folds;
     uint32_t expansions = TOCP_FOLD_FIRST_PAGE + units[TOCP_FOLD_PAGES] * 256u;
     if (count != expansions + units[TOCP_FOLD_EXPANSIONS] * (uint32_t)TOCP_FOLD_MOST)
@@ -30,7 +31,7 @@ uint32_t tocp_fold(const struct tocp_folds *folds, uint32_t point, uint32_t fold
     if (point > 0xffff)
         return 1;
     uint32_t page = folds->units[TOCP_FOLD_NUMBERS + (point >> 8)];
-    uint32_t unit = TOCP_FOLD_SEPARATOR;
+    uint32_t unit = page == TOCP_FOLD_SAME ? point : TOCP_FOLD_SEPARATOR;
     if (page < folds->pages)
         unit = folds->units[TOCP_FOLD_FIRST_PAGE + page * 256 + (point & 0xff)];
     if ((unit & 0xf800) != 0xd800) {
@@ -102,7 +103,8 @@ void tocp_reader_init(struct tocp_reader *reader, const struct tocp_folds *folds
 static void append(struct tocp_word *word, const uint32_t *folded, uint32_t count)
 {
     for (uint32_t i = 0; i < count; i++)
-        word->length += (uint32_t)tocp_encode(folded[i], word->form + word->length, TOCP_FORM_SIZE - 1 - word->length);
+        word->length +=
+            (uint32_t)tocp_encode(folded[i], word->form + word->length, TOCP_FORM_SIZE - 1 - word->length);
 }
 
 /* Behind an ideograph at reader->at: takes the next one into the word, but leaves it to be read again. */

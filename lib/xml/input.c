@@ -198,23 +198,37 @@ static int scan_attributes(const struct tocp_input *input, struct tocp_diagnosti
     return TOC_OK;
 }
 
-int tocp_input_scan(const struct tocp_input *input, struct tocp_diagnostics *diagnostics)
+/* What no file of text may be, whatever is in it. */
+static int scan_bytes(const struct tocp_input *input, struct tocp_diagnostics *diagnostics)
 {
     struct tocp_location first = {input->name, 1, 1, ""};
     const unsigned char *bytes = (const unsigned char *)input->bytes;
     if (input->size == 0)
         return refuse(diagnostics, TOCP_DIAGNOSTIC_EMPTY_FILE, &first, "the file is empty");
     if (input->size >= 2 && ((bytes[0] == 0xfe && bytes[1] == 0xff) || (bytes[0] == 0xff && bytes[1] == 0xfe)))
-        return refuse(diagnostics, TOCP_DIAGNOSTIC_ENCODING, &first, "the file is UTF-16; dataset files are UTF-8 only");
+        return refuse(diagnostics, TOCP_DIAGNOSTIC_ENCODING, &first, "the file is UTF-16; UTF-8 is expected");
     const char *nul = memchr(input->bytes, '\0', input->size);
     if (nul) {
         struct tocp_location place = locate(input, (size_t)(nul - input->bytes));
-        return refuse(diagnostics, TOCP_DIAGNOSTIC_NUL_BYTE, &place, "a NUL byte stands here; XML has none");
+        return refuse(diagnostics, TOCP_DIAGNOSTIC_NUL_BYTE, &place, "a NUL byte stands here; text has none");
     }
+    return TOC_OK;
+}
+
+int tocp_input_scan_text(const struct tocp_input *input, struct tocp_diagnostics *diagnostics)
+{
+    int result = scan_bytes(input, diagnostics);
+    return result == TOC_OK ? scan_utf8(input, diagnostics) : result;
+}
+
+int tocp_input_scan(const struct tocp_input *input, struct tocp_diagnostics *diagnostics)
+{
+    int result = scan_bytes(input, diagnostics);
     const char *xml = input->bytes;
-    if (input->size >= 3 && memcmp(xml, "\xef\xbb\xbf", 3) == 0)
+    if (result == TOC_OK && input->size >= 3 && memcmp(xml, "\xef\xbb\xbf", 3) == 0)
         xml += 3;
-    int result = scan_declaration(input, xml, diagnostics);
+    if (result == TOC_OK)
+        result = scan_declaration(input, xml, diagnostics);
     if (result == TOC_OK)
         result = scan_utf8(input, diagnostics);
     return result == TOC_OK ? scan_attributes(input, diagnostics) : result;

@@ -19,5 +19,7 @@ int tocp_input_read(const char *path, size_t limit, struct tocp_diagnostics *dia
 
 /* TOC_OK when the bytes are text in UTF-8 that a parser may see; otherwise TOC_E_DATA, reported. */
 int tocp_input_scan(const struct tocp_input *input, struct tocp_diagnostics *diagnostics);
+/* The same for text that is no XML. */
+int tocp_input_scan_text(const struct tocp_input *input, struct tocp_diagnostics *diagnostics);
 
 #endif

@@ -4,6 +4,7 @@
 #include <toc/writer.h>
 
 #include "../build/freeze.h"
+#include "../build/search.h"
 #include "../build/sha256.h"
 #include "parse.h"
 
@@ -17,6 +18,7 @@ struct toc_loader {
     struct tocp_diagnostics diagnostics;
     size_t max_bytes;
     int digest;
+    int search;
     int started;  /* a file was added since the last finish */
     int newer;    /* a file was of a newer format */
     int unread;   /* a file could not be read: TOC_E_IO or TOC_E_LIMIT */
@@ -66,6 +68,16 @@ int toc_loader_set_digest(toc_loader *loader, int wanted)
         return TOC_E_ARGUMENT;
     loader->digest = wanted != 0;
     return TOC_OK;
+}
+
+int toc_loader_set_search(toc_loader *loader, int wanted)
+{
+    if (!loader)
+        return TOC_E_ARGUMENT;
+    int result = wanted ? tocp_search_available() : TOC_OK;
+    if (result == TOC_OK)
+        loader->search = wanted != 0;
+    return result;
 }
 
 static void start(toc_loader *loader)
@@ -166,6 +178,10 @@ static int make(toc_loader *loader, const toc_dataset **out)
         return TOC_E_VERSION;
     if (loader->diagnostics.errors || build->tables[TOCP_KIND_PART].count == 0)
         return TOC_E_DATA;
+    if (loader->search)
+        tocp_search(build);
+    if (build->result != TOC_OK)
+        return build->result;
     size_t size;
     char *image = tocp_freeze(build, &size);
     if (!image)

@@ -6,6 +6,8 @@
 #include "input.h"
 
 #define TOCP_NAMESPACE "urn:libtoc:dataset:1"
+/* What canonical XML begins with, up to the attributes of the root. */
+#define TOCP_DATASET_OPEN "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<dataset xmlns=\"" TOCP_NAMESPACE "\""
 
 /* Parses one scanned file into the tables. TOC_OK, or TOC_E_DATA or TOC_E_VERSION (reported), or what
  * build->result says. */

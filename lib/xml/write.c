@@ -5,9 +5,9 @@
 #include <toc/writer.h>
 
 #include "../format/schema.h"
+#include "bytes.h"
 #include "parse.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum { WHOLE = -1 };
@@ -16,73 +16,8 @@ struct writer {
     const char *image;
     const struct tocp_header *header;
     int64_t part; /* only what came from this file, or WHOLE */
-    char *bytes;
-    size_t size, room;
-    int nomem;
+    struct tocp_bytes out;
 };
-
-/* --- bytes --- */
-
-static void put(struct writer *writer, const char *bytes, size_t length)
-{
-    if (writer->nomem)
-        return;
-    if (writer->size + length + 1 > writer->room) {
-        size_t room = writer->room ? writer->room : 4096;
-        while (room < writer->size + length + 1)
-            room *= 2;
-        char *made = realloc(writer->bytes, room);
-        if (!made) {
-            writer->nomem = 1;
-            return;
-        }
-        writer->bytes = made;
-        writer->room = room;
-    }
-    memcpy(writer->bytes + writer->size, bytes, length);
-    writer->size += length;
-    writer->bytes[writer->size] = '\0';
-}
-
-static void print(struct writer *writer, const char *text)
-{
-    put(writer, text, strlen(text));
-}
-
-static void print_escaped(struct writer *writer, const char *text, const char *specials)
-{
-    while (*text) {
-        size_t plain = strcspn(text, specials);
-        put(writer, text, plain);
-        text += plain;
-        switch (*text) {
-        case '&': print(writer, "&amp;"); break;
-        case '<': print(writer, "&lt;"); break;
-        case '>': print(writer, "&gt;"); break;
-        case '"': print(writer, "&quot;"); break;
-        case '\t': print(writer, "&#9;"); break;
-        case '\n': print(writer, "&#10;"); break;
-        case '\r': print(writer, "&#13;"); break;
-        default: return;
-        }
-        text++;
-    }
-}
-
-static void indent(struct writer *writer, uint32_t level)
-{
-    while (level--)
-        put(writer, " ", 1);
-}
-
-static void attribute(struct writer *writer, const char *name, const char *value)
-{
-    print(writer, " ");
-    print(writer, name);
-    print(writer, "=\"");
-    print_escaped(writer, value, "&<\"\t\n\r");
-    print(writer, "\"");
-}
 
 /* --- the image: it was verified, so rows are where they are said to be --- */
 
@@ -164,21 +99,21 @@ static void write_text(struct writer *writer, uint32_t level, const char *elemen
 {
     char day[TOC_DATE_SIZE];
     const char *status = tocp_word_name(TOCP_VOCABULARY_TEXT_STATUS, (int32_t)text[TOCP_TEXT_STATUS]);
-    indent(writer, level);
-    print(writer, "<");
-    print(writer, element);
-    attribute(writer, "xml:lang", string_at(writer, text[TOCP_TEXT_LANGUAGE]));
+    tocp_bytes_indent(&writer->out, level);
+    tocp_bytes_print(&writer->out, "<");
+    tocp_bytes_print(&writer->out, element);
+    tocp_bytes_attribute(&writer->out, "xml:lang", string_at(writer, text[TOCP_TEXT_LANGUAGE]));
     if (status)
-        attribute(writer, "status", status);
+        tocp_bytes_attribute(&writer->out, "status", status);
     if (toc_date_format((int32_t)text[TOCP_TEXT_SINCE], day, sizeof day))
-        attribute(writer, "since", day);
+        tocp_bytes_attribute(&writer->out, "since", day);
     if (toc_date_format((int32_t)text[TOCP_TEXT_UNTIL], day, sizeof day))
-        attribute(writer, "until", day);
-    print(writer, ">");
-    print_escaped(writer, string_at(writer, text[TOCP_TEXT_STRING]), "&<>\r");
-    print(writer, "</");
-    print(writer, element);
-    print(writer, ">\n");
+        tocp_bytes_attribute(&writer->out, "until", day);
+    tocp_bytes_print(&writer->out, ">");
+    tocp_bytes_content(&writer->out, string_at(writer, text[TOCP_TEXT_STRING]));
+    tocp_bytes_print(&writer->out, "</");
+    tocp_bytes_print(&writer->out, element);
+    tocp_bytes_print(&writer->out, ">\n");
 }
 
 /* By language: again and again the first one after the last written. Lists are short. */
@@ -209,13 +144,13 @@ static void write_references(struct writer *writer, const struct tocp_field *fie
 {
     if (list[1] == 0)
         return;
-    print(writer, " ");
-    print(writer, field->name);
+    tocp_bytes_print(&writer->out, " ");
+    tocp_bytes_print(&writer->out, field->name);
     for (uint32_t i = 0; i < list[1]; i++) {
-        print(writer, i ? " " : "=\"");
-        print_escaped(writer, id_of(writer, TOCP_REF(field->arg, list[2 + i])), "&<\"");
+        tocp_bytes_print(&writer->out, i ? " " : "=\"");
+        tocp_bytes_value(&writer->out, id_of(writer, TOCP_REF(field->arg, list[2 + i])));
     }
-    print(writer, "\"");
+    tocp_bytes_print(&writer->out, "\"");
 }
 
 static void write_number(struct writer *writer, const char *name, uint32_t number)
@@ -226,7 +161,7 @@ static void write_number(struct writer *writer, const char *name, uint32_t numbe
     do
         *--p = (char)('0' + number % 10);
     while (number /= 10);
-    attribute(writer, name, p);
+    tocp_bytes_attribute(&writer->out, name, p);
 }
 
 static void write_attribute(struct writer *writer, const struct tocp_field *field, const uint32_t *row)
@@ -238,11 +173,11 @@ static void write_attribute(struct writer *writer, const struct tocp_field *fiel
     switch (field->shape) {
     case TOCP_SHAPE_ID:
     case TOCP_SHAPE_STRING:
-        attribute(writer, field->name, string_at(writer, word));
+        tocp_bytes_attribute(&writer->out, field->name, string_at(writer, word));
         break;
     case TOCP_SHAPE_DATE:
         toc_date_format((int32_t)word, day, sizeof day);
-        attribute(writer, field->name, day);
+        tocp_bytes_attribute(&writer->out, field->name, day);
         break;
     case TOCP_SHAPE_UINT:
         write_number(writer, field->name, word);
@@ -250,10 +185,11 @@ static void write_attribute(struct writer *writer, const struct tocp_field *fiel
     case TOCP_SHAPE_CODE:
         /* A word of a newer format has a number only, and is left out. */
         if (tocp_word_name((enum tocp_vocabulary)field->arg, (int32_t)word))
-            attribute(writer, field->name, tocp_word_name((enum tocp_vocabulary)field->arg, (int32_t)word));
+            tocp_bytes_attribute(&writer->out, field->name,
+                                 tocp_word_name((enum tocp_vocabulary)field->arg, (int32_t)word));
         break;
     case TOCP_SHAPE_REF:
-        attribute(writer, field->name, id_of(writer, word));
+        tocp_bytes_attribute(&writer->out, field->name, id_of(writer, word));
         break;
     case TOCP_SHAPE_REFS:
         write_references(writer, field, list_at(writer, word));
@@ -274,14 +210,14 @@ static void write_row(struct writer *writer, uint32_t level, uint32_t kind, uint
     const struct tocp_row_type *type = &tocp_row_types[kind];
     const uint32_t *row = row_at(writer, kind, index);
     const char *element = element_of(kind, row);
-    indent(writer, level);
-    print(writer, "<");
-    print(writer, element);
+    tocp_bytes_indent(&writer->out, level);
+    tocp_bytes_print(&writer->out, "<");
+    tocp_bytes_print(&writer->out, element);
     for (uint32_t f = 0; f < type->field_count; f++)
         write_attribute(writer, &type->fields[f], row);
-    size_t opened = writer->size;
-    print(writer, ">\n");
-    size_t filled = writer->size;
+    size_t opened = writer->out.size;
+    tocp_bytes_print(&writer->out, ">\n");
+    size_t filled = writer->out.size;
     for (uint32_t f = 0; f < type->field_count; f++) {
         const struct tocp_field *field = &type->fields[f];
         const uint32_t *list = list_at(writer, row[field->word]);
@@ -291,15 +227,15 @@ static void write_row(struct writer *writer, uint32_t level, uint32_t kind, uint
             for (uint32_t i = 0; i < list[1]; i++)
                 write_row(writer, level + 1, field->arg, list[2 + i]);
     }
-    if (writer->size == filled) {
-        writer->size = opened;
-        print(writer, "/>\n");
+    if (writer->out.size == filled) {
+        tocp_bytes_cut(&writer->out, opened);
+        tocp_bytes_print(&writer->out, "/>\n");
         return;
     }
-    indent(writer, level);
-    print(writer, "</");
-    print(writer, element);
-    print(writer, ">\n");
+    tocp_bytes_indent(&writer->out, level);
+    tocp_bytes_print(&writer->out, "</");
+    tocp_bytes_print(&writer->out, element);
+    tocp_bytes_print(&writer->out, ">\n");
 }
 
 /* What this file adds to a row of another file. */
@@ -307,18 +243,18 @@ static void write_overlay(struct writer *writer, uint32_t kind, uint32_t index)
 {
     const struct tocp_row_type *type = &tocp_row_types[kind];
     const uint32_t *row = row_at(writer, kind, index);
-    size_t before = writer->size;
-    print(writer, " <overlay");
-    attribute(writer, "of", id_of(writer, TOCP_REF(kind, index)));
-    print(writer, ">\n");
-    size_t filled = writer->size;
+    size_t before = writer->out.size;
+    tocp_bytes_print(&writer->out, " <overlay");
+    tocp_bytes_attribute(&writer->out, "of", id_of(writer, TOCP_REF(kind, index)));
+    tocp_bytes_print(&writer->out, ">\n");
+    size_t filled = writer->out.size;
     for (uint32_t f = 0; f < type->field_count; f++)
         if (type->fields[f].shape == TOCP_SHAPE_TEXTS)
             write_texts(writer, 2, type->fields[f].name, list_at(writer, row[type->fields[f].word]));
-    if (writer->size == filled)
-        writer->size = before;
+    if (writer->out.size == filled)
+        tocp_bytes_cut(&writer->out, before);
     else
-        print(writer, " </overlay>\n");
+        tocp_bytes_print(&writer->out, " </overlay>\n");
 }
 
 static void write_rows(struct writer *writer)
@@ -344,18 +280,16 @@ static char *write_dataset(const toc_dataset *dataset, int64_t part)
     if (!writer.image || toc_dataset_verify(dataset) != TOC_OK)
         return NULL;
     writer.header = (const struct tocp_header *)(const void *)writer.image;
-    print(&writer, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<dataset xmlns=\"" TOCP_NAMESPACE "\"");
+    tocp_bytes_print(&writer.out, TOCP_DATASET_OPEN);
     for (uint32_t f = 0; f < tocp_row_types[TOCP_KIND_PART].field_count && writer.header->rows[TOCP_KIND_PART].count; f++)
         write_attribute(&writer, &tocp_row_types[TOCP_KIND_PART].fields[f],
                         row_at(&writer, TOCP_KIND_PART, part == WHOLE ? 0 : (uint32_t)part));
-    print(&writer, ">\n");
+    tocp_bytes_print(&writer.out, ">\n");
     write_rows(&writer);
-    print(&writer, "</dataset>\n");
-    if (writer.nomem) {
-        free(writer.bytes);
-        return NULL;
-    }
-    return writer.bytes;
+    tocp_bytes_print(&writer.out, "</dataset>\n");
+    if (writer.out.nomem)
+        tocp_bytes_free(&writer.out);
+    return writer.out.bytes;
 }
 
 char *toc_dataset_to_xml(const toc_dataset *dataset)

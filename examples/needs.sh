@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+# shellcheck shell=bash disable=SC2034
+# What building needs on Debian 12. Sourced by examples/run, tests/run and .ci/run.
+
+# Whether something is there: command:NAME, module:NAME (pkg-config) or file:PATH.
+is_there() {
+    case $1 in
+    command:*) command -v "${1#*:}" >/dev/null ;;
+    module:*) pkg-config --exists "${1#*:}" 2>/dev/null ;;
+    file:*) [ -e "${1#*:}" ] ;;
+    esac
+}
+
+# need WHAT PACKAGE...: installs the packages of all that is missing, or says what to install.
+need() {
+    local missing=()
+    while [ $# -gt 0 ]; do
+        is_there "$1" || missing+=("$2")
+        shift 2
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+        echo "These Debian packages are missing: ${missing[*]}" >&2
+        echo "Install them as root: apt-get install ${missing[*]}" >&2
+        return 1
+    fi
+    echo "Installing ${missing[*]}"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+needs_to_build=(
+    command:gcc gcc file:/usr/include/stdio.h libc6-dev command:pkg-config pkg-config command:meson meson command:ninja ninja-build
+    module:libxml-2.0 libxml2-dev module:jansson libjansson-dev module:smartcols libsmartcols-dev
+    module:libutf8proc libutf8proc-dev file:/usr/include/libstemmer.h libstemmer-dev
+)
+needs_to_test=(
+    module:check check command:python3 python3 command:xmllint libxml2-utils command:valgrind valgrind command:clang clang
+    file:/usr/share/i18n/locales/tr_TR locales
+)
+
+# The meson that works: the name on PATH may be a shim without a program behind it.
+find_meson() {
+    local candidate
+    for candidate in meson /usr/bin/meson; do
+        if "$candidate" --version >/dev/null 2>&1; then
+            echo "$candidate"
+            return 0
+        fi
+    done
+    echo "meson is installed, but does not run: see what 'meson --version' says" >&2
+    return 1
+}
+
+# configure FOLDER OPTION...: sets a build folder up, or leaves it as it is.
+configure() {
+    [ -f "$1/build.ninja" ] || "$(find_meson)" setup "$1" "${@:2}"
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+/* Memory of a command, which has nothing better to do without it than to stop. */
+#ifndef TOC_MEMORY_H
+#define TOC_MEMORY_H
+
+#include <stddef.h>
+
+/* Says so and ends the program. */
+_Noreturn void fail_for_memory(void);
+
+/* The pointer, which is not NULL. */
+void *must(void *pointer);
+
+/* An array that grows to that many items of a size. */
+void *grow(void *array, size_t count, size_t size);
+
+/* A string as printf makes it, to be freed. */
+__attribute__((format(printf, 1, 2))) char *format(const char *form, ...);
+
+#endif

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: MIT */
+#include "view.h"
+#include "layout.h"
+#include "memory.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { LABEL_COLUMNS = 16, MOST_ID_COLUMNS = 34 };
+
+const char *view_pick(struct view *view, const toc_text_list *texts)
+{
+    const toc_text *text = text_in(texts, view->language);
+    if (text && strcmp(toc_text_language(text), view->language) != 0)
+        view->other_language = 1;
+    return toc_text_string(text);
+}
+
+void view_line(struct view *view, const char *label, const char *text)
+{
+    page_item(view->page, STYLE_FAINT, 0, LABEL_COLUMNS, label, text);
+}
+
+void view_string(struct view *view, const char *label, const char *member, const char *value)
+{
+    if (view->object)
+        set_json(view->object, member, string_json(value));
+    else if (label && value)
+        view_line(view, label, value);
+}
+
+void view_number(struct view *view, const char *label, const char *member, uint32_t value)
+{
+    char *text = value ? format("%u", (unsigned)value) : NULL;
+    if (view->object)
+        set_json(view->object, member, number_json(value));
+    else
+        view_string(view, label, member, text);
+    free(text);
+}
+
+void view_date(struct view *view, const char *label, const char *member, int32_t value)
+{
+    char text[TOC_DATE_SIZE];
+    view_string(view, label, member, toc_date_format(value, text, sizeof text) ? text : NULL);
+}
+
+static void show_text(struct view *view, const char *label, const toc_text *text)
+{
+    if (!label && !view->all_languages) {
+        page_paragraph(view->page, STYLE_PLAIN, 0, toc_text_string(text));
+        return;
+    }
+    char *tagged = format("%s%s[%s]", label ? label : "", label ? " " : "", toc_text_language(text));
+    view_line(view, view->all_languages ? tagged : label, toc_text_string(text));
+    free(tagged);
+}
+
+void view_texts(struct view *view, const char *label, const char *member, const toc_text_list *texts)
+{
+    if (view->object) {
+        set_json(view->object, member, texts_json(texts));
+    } else if (view->all_languages) {
+        for (uint32_t i = 0; i < toc_text_list_count(texts); i++)
+            show_text(view, label, toc_text_list_at(texts, i));
+    } else if (view_pick(view, texts)) {
+        show_text(view, label, text_in(texts, view->language));
+    }
+}
+
+void view_all_texts(struct view *view, const char *label, const char *member, const toc_text_list *texts)
+{
+    const char *language = toc_text_language(text_in(texts, view->language));
+    if (view->object) {
+        set_json(view->object, member, all_texts_json(texts));
+        return;
+    }
+    for (uint32_t i = 0; label && i < toc_text_list_count(texts); i++) {
+        const toc_text *text = toc_text_list_at(texts, i);
+        if (view->all_languages || !strcmp(toc_text_language(text), language))
+            show_text(view, label, text);
+    }
+}
+
+void view_words(struct view *view, const char *label, const char *member, const char *words)
+{
+    if (view->object)
+        set_json(view->object, member, words_json(words));
+    else
+        view_string(view, label, member, words);
+}
+
+void view_array(struct view *view, const char *member, json_t *array)
+{
+    set_json(view->object, member, array);
+}
+
+/* --- other things --- */
+
+void view_thing(struct view *view, const char *label, const char *member, struct thing thing)
+{
+    if (view->object) {
+        set_json(view->object, member, id_json(thing));
+        return;
+    }
+    if (!label || !thing.handle)
+        return;
+    char *title = thing_title(thing, view->language);
+    char *text = *title ? format("%s (%s)", title, thing_id(thing)) : format("%s", thing_id(thing));
+    view_line(view, label, text);
+    free(text);
+    free(title);
+}
+
+static size_t id_columns(struct things things)
+{
+    size_t columns = 0;
+    for (uint32_t i = 0; i < things_count(things); i++) {
+        size_t length = strlen(thing_id(things_at(things, i)));
+        if (columns < length)
+            columns = length;
+    }
+    return columns < MOST_ID_COLUMNS ? columns : MOST_ID_COLUMNS;
+}
+
+void view_things(struct view *view, const char *caption, const char *member, struct things things)
+{
+    if (view->object) {
+        set_json(view->object, member, ids_json(things));
+        return;
+    }
+    if (!caption || !things_count(things))
+        return;
+    size_t columns = id_columns(things);
+    page_section(view->page, caption);
+    for (uint32_t i = 0; i < things_count(things); i++) {
+        struct thing thing = things_at(things, i);
+        char *title = thing_title(thing, view->language);
+        page_item(view->page, STYLE_FAINT, 2, columns + 2, thing_id(thing), title);
+        free(title);
+    }
+}
+
+void view_editions(struct view *view, const toc_edition_list *editions)
+{
+    json_t *array = view->object ? must(json_array()) : NULL;
+    uint32_t count = toc_edition_list_count(editions);
+    if (!array && count)
+        page_section(view->page, "Published versions");
+    for (uint32_t i = 0; i < count; i++) {
+        const toc_edition *edition = toc_edition_list_at(editions, i);
+        const char *language = toc_edition_language(edition), *form = toc_edition_format(edition);
+        const char *href = toc_edition_href(edition);
+        if (array) {
+            append_json(array, object_json("{s:s?, s:s?, s:o, s:s?}", "lang", language, "format", form, "date",
+                                           date_json(toc_edition_date(edition)), "href", href));
+            continue;
+        }
+        char *label = format("%s%s%s", language ? language : "", language && form ? " " : "", form ? form : "");
+        page_item(view->page, STYLE_FAINT, 2, LABEL_COLUMNS - 2, label, href ? href : "");
+        free(label);
+    }
+    if (array)
+        view_array(view, "editions", array);
+}
+
+/* --- sources --- */
+
+static void show_source(struct view *view, const toc_source *source)
+{
+    char date[TOC_DATE_SIZE];
+    size_t dated = toc_date_format(toc_source_date(source), date, sizeof date);
+    const char *href = toc_source_href(source), *title = string_in(toc_source_titles(source), view->language);
+    char *text = format("%s%s%s%s%s%s%s", title ? title : "", dated ? ", " : "", date, href ? " <" : "",
+                        href ? href : "", href ? ">" : "",
+                        toc_source_verified(source) == TOC_VERIFIED_NO ? " (not verified)" : "");
+    page_item(view->page, STYLE_FAINT, 2, LABEL_COLUMNS - 2, toc_source_id(source), text);
+    free(text);
+}
+
+static void show_claim(struct view *view, const toc_claim *claim)
+{
+    const char *why = view_pick(view, toc_claim_whys(claim)), *value = toc_claim_value(claim);
+    const toc_source_list *sources = toc_claim_sources(claim);
+    char *text = format("%s, according to", value ? value : "");
+    for (uint32_t i = 0; i < toc_source_list_count(sources); i++) {
+        char *longer = format("%s%s %s", text, i ? "," : "", toc_source_id(toc_source_list_at(sources, i)));
+        free(text);
+        text = longer;
+    }
+    char *whole = format("%s. %s", text, why ? why : "");
+    page_item(view->page, STYLE_YELLOW, 2, LABEL_COLUMNS - 2, toc_claim_of(claim), whole);
+    free(whole);
+    free(text);
+}
+
+static json_t *claims_json(const toc_claim_list *claims)
+{
+    json_t *array = must(json_array());
+    for (uint32_t i = 0; i < toc_claim_list_count(claims); i++) {
+        const toc_claim *claim = toc_claim_list_at(claims, i);
+        append_json(array, object_json("{s:s?, s:s?, s:o, s:o}", "of", toc_claim_of(claim), "value",
+                                       toc_claim_value(claim), "sources",
+                                       ids_json((struct things){TOC_KIND_SOURCE, toc_claim_sources(claim)}), "why",
+                                       texts_json(toc_claim_whys(claim))));
+    }
+    return array;
+}
+
+void view_sources(struct view *view, const toc_source_list *sources, const toc_claim_list *claims)
+{
+    if (view->object) {
+        set_json(view->object, "sources", ids_json((struct things){TOC_KIND_SOURCE, sources}));
+        view_array(view, "claims", claims_json(claims));
+        return;
+    }
+    if (!view->with_sources)
+        return;
+    page_section(view->page, "Sources");
+    for (uint32_t i = 0; i < toc_source_list_count(sources); i++)
+        show_source(view, toc_source_list_at(sources, i));
+    if (toc_claim_list_count(claims))
+        page_section(view->page, "Not followed");
+    for (uint32_t i = 0; i < toc_claim_list_count(claims); i++)
+        show_claim(view, toc_claim_list_at(claims, i));
+}

@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: MIT */
+/* Every text by which a thing can be called is compared, within a band as wide as the limit: bounded by the
+ * number of texts, whatever is typed. */
+#include <toc/near.h>
+
+#include "../format/words.h"
+#include "image.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { LONGEST = 128, MOST = 100 };
+
+struct toc_near_match {
+    int32_t kind;
+    uint32_t distance;
+    uint32_t alike; /* code points at the beginning */
+    const char *id, *text;
+};
+
+struct toc_near_list {
+    uint32_t count, most;
+    struct toc_near_match matches[];
+};
+
+/* Code points, ASCII letters small. */
+struct word {
+    uint32_t count; /* LONGEST + 1: more than that */
+    uint32_t points[LONGEST];
+};
+
+static void read_word(const char *text, struct word *word)
+{
+    const char *end = text + strnlen(text, 4 * (LONGEST + 1));
+    word->count = 0;
+    while (text < end) {
+        uint32_t point = tocp_decode(&text, end);
+        if (word->count == LONGEST) {
+            word->count++;
+            return;
+        }
+        word->points[word->count++] = point >= 'A' && point <= 'Z' ? point - 'A' + 'a' : point;
+    }
+}
+
+static uint32_t least(uint32_t a, uint32_t b)
+{
+    return a < b ? a : b;
+}
+
+/* One row of the table of distances between beginnings, in the band around its diagonal. */
+static uint32_t fill_row(const struct word *a, const struct word *b, uint32_t i, uint32_t limit, uint32_t *row,
+                         const uint32_t *before, const uint32_t *before_that)
+{
+    uint32_t first = i > limit ? i - limit : 1, last = least(b->count, i + limit), nearest = UINT32_MAX;
+    row[first - 1] = first == 1 ? i : limit + 1;
+    for (uint32_t j = first; j <= last; j++) {
+        uint32_t above = j < i + limit ? before[j] + 1 : limit + 1;
+        uint32_t distance = before[j - 1] + (a->points[i - 1] != b->points[j - 1]);
+        distance = least(distance, least(above, row[j - 1] + 1));
+        if (i > 1 && j > 1 && a->points[i - 1] == b->points[j - 2] && a->points[i - 2] == b->points[j - 1])
+            distance = least(distance, before_that[j - 2] + 1);
+        row[j] = distance;
+        nearest = least(nearest, distance);
+    }
+    return nearest;
+}
+
+/* Optimal string alignment; limit + 1 when it is more than the limit. */
+static uint32_t distance_of(const struct word *a, const struct word *b, uint32_t limit)
+{
+    uint32_t rows[3][LONGEST + 1];
+    if (a->count > b->count + limit || b->count > a->count + limit)
+        return limit + 1;
+    for (uint32_t j = 0; j <= b->count; j++)
+        rows[0][j] = j;
+    for (uint32_t i = 1; i <= a->count; i++)
+        if (fill_row(a, b, i, limit, rows[i % 3], rows[(i - 1) % 3], rows[(i + 1) % 3]) > limit)
+            return limit + 1;
+    return least(rows[a->count % 3][b->count], limit + 1);
+}
+
+static uint32_t alike(const struct word *a, const struct word *b)
+{
+    uint32_t count = 0, most = least(least(a->count, b->count), LONGEST);
+    while (count < most && a->points[count] == b->points[count])
+        count++;
+    return count;
+}
+
+/* --- the list --- */
+
+static int is_nearer(const struct toc_near_match *a, const struct toc_near_match *b)
+{
+    return a->distance < b->distance || (a->distance == b->distance && a->alike > b->alike);
+}
+
+static void keep(toc_near_list *list, const struct toc_near_match *match)
+{
+    uint32_t at = list->count;
+    while (at > 0 && is_nearer(match, &list->matches[at - 1]))
+        at--;
+    if (at == list->most)
+        return;
+    if (list->count < list->most)
+        list->count++;
+    memmove(&list->matches[at + 1], &list->matches[at], (list->count - at - 1) * sizeof *match);
+    list->matches[at] = *match;
+}
+
+/* What is worse than the last of a full list need not be measured. */
+static uint32_t limit_of(const toc_near_list *list, uint32_t limit)
+{
+    return list->count == list->most ? least(limit, list->matches[list->most - 1].distance) : limit;
+}
+
+/* --- what can be near --- */
+
+static int is_name(const struct tocp_field *field)
+{
+    static const char *const names[] = {"alpha-2", "alpha-3",    "m49",   "number",      "symbol", "mtdsg",  "title",
+                                        "name",    "short-title", "alias", "formal-name", "label",  "heading", "short-name"};
+    if (field->shape == TOCP_SHAPE_ID)
+        return 1;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(names[i], field->name) == 0)
+            return field->shape == TOCP_SHAPE_STRING || field->shape == TOCP_SHAPE_TEXTS;
+    return 0;
+}
+
+static void measure(const struct word *typed, const char *text, uint32_t limit, struct toc_near_match *nearest)
+{
+    struct word word;
+    if (!text)
+        return;
+    read_word(text, &word);
+    struct toc_near_match match = {nearest->kind, 0, alike(typed, &word), nearest->id, text};
+    if (match.alike == typed->count)
+        match.distance = word.count != typed->count;
+    else if (word.count > LONGEST || (match.distance = distance_of(typed, &word, limit)) > limit)
+        return;
+    if (!nearest->text || is_nearer(&match, nearest))
+        *nearest = match;
+}
+
+static void measure_row(const char *image, const uint32_t *row, const struct tocp_row_type *type,
+                        const struct word *typed, uint32_t limit, struct toc_near_match *nearest)
+{
+    for (uint32_t f = 0; f < type->field_count; f++) {
+        const struct tocp_field *field = &type->fields[f];
+        if (!is_name(field))
+            continue;
+        if (field->shape != TOCP_SHAPE_TEXTS) {
+            measure(typed, tocp_string_at(image, row[field->word]), limit, nearest);
+            continue;
+        }
+        const uint32_t *list = tocp_list_of(image, row[field->word]);
+        for (uint32_t i = 0; i < list[TOCP_LIST_COUNT]; i++) {
+            const uint32_t *text = tocp_row_at(image, TOCP_KIND_TEXT, TOCP_TEXT_WORDS, list[TOCP_LIST_ITEMS + i]);
+            if (text)
+                measure(typed, tocp_string_at(image, text[TOCP_TEXT_STRING]), limit, nearest);
+        }
+    }
+}
+
+static void measure_kind(const char *image, uint32_t kind, const struct word *typed, toc_near_list *list)
+{
+    const struct tocp_row_type *type = &tocp_row_types[kind];
+    uint32_t limit = typed->count / 3;
+    for (uint32_t i = 0; i < tocp_image_header(image)->rows[kind].count; i++) {
+        const uint32_t *row = tocp_row_at(image, kind, type->words, i);
+        struct toc_near_match nearest = {(int32_t)kind, 0, 0, tocp_id_of(image, TOCP_REF(kind, i)), NULL};
+        if (!row || !nearest.id)
+            return;
+        measure_row(image, row, type, typed, limit_of(list, limit), &nearest);
+        if (nearest.text)
+            keep(list, &nearest);
+    }
+}
+
+int toc_near(const toc_dataset *dataset, const char *text, int32_t kind, uint32_t most, toc_near_list **out)
+{
+    struct word typed;
+    if (!out)
+        return TOC_E_ARGUMENT;
+    *out = NULL;
+    if (!dataset || !text)
+        return TOC_E_ARGUMENT;
+    most = least(most, MOST);
+    toc_near_list *list = malloc(sizeof *list + (most + 1) * sizeof *list->matches);
+    if (!list)
+        return TOC_E_NOMEM;
+    list->count = 0;
+    list->most = most;
+    read_word(text, &typed);
+    if (most && typed.count && typed.count <= LONGEST)
+        for (uint32_t k = 1; k < TOCP_KIND_END; k++)
+            if (kind == 0 || kind == (int32_t)k)
+                measure_kind(tocp_dataset_image(dataset), k, &typed, list);
+    *out = list;
+    return TOC_OK;
+}
+
+uint32_t toc_near_list_count(const toc_near_list *list)
+{
+    return list ? list->count : 0;
+}
+
+const toc_near_match *toc_near_list_at(const toc_near_list *list, uint32_t position)
+{
+    return list && position < list->count ? &list->matches[position] : NULL;
+}
+
+void toc_near_list_free(toc_near_list *list)
+{
+    free(list);
+}
+
+int32_t toc_near_match_kind(const toc_near_match *match)
+{
+    return match ? match->kind : 0;
+}
+
+const char *toc_near_match_id(const toc_near_match *match)
+{
+    return match ? match->id : NULL;
+}
+
+const char *toc_near_match_text(const toc_near_match *match)
+{
+    return match ? match->text : NULL;
+}
+
+uint32_t toc_near_match_distance(const toc_near_match *match)
+{
+    return match ? match->distance : 0;
+}

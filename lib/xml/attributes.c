@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT */
+/* Attributes become words of a row, references to resolve, ids. */
+#include "parser.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <toc/base.h>
+
+struct tocp_attribute tocp_attribute_at(const xmlChar **attributes, int i)
+{
+    const xmlChar **a = attributes + 5 * i;
+    return (struct tocp_attribute){a[0], a[1], a[2], (const char *)a[3], (size_t)(a[4] - a[3])};
+}
+
+static void list_attributes(uint32_t kind, char *list, size_t size)
+{
+    size_t used = 0;
+    list[0] = '\0';
+    for (uint32_t f = 0; f < tocp_row_types[kind].field_count && used < size; f++) {
+        const struct tocp_field *field = &tocp_row_types[kind].fields[f];
+        if (field->name[0] && field->shape != TOCP_SHAPE_TEXTS)
+            used += (size_t)snprintf(list + used, size - used, "%s%s", used ? ", " : "", field->name);
+    }
+}
+
+static void unknown_attribute(struct tocp_parser *parser, uint32_t kind, const char *element, const char *name)
+{
+    char known[400];
+    if (parser->lenient)
+        return;
+    list_attributes(kind, known, sizeof known);
+    tocp_parser_report(parser, TOCP_DIAGNOSTIC_UNKNOWN_ATTRIBUTE, NULL, "'%s' has no attribute '%s'; it may have: %s", element,
+           name, known[0] ? known : "none");
+}
+
+static void take_reference(struct tocp_parser *parser, uint32_t owner, uint32_t word, const char *id, size_t length)
+{
+    struct tocp_pending pending = {owner, word, tocp_build_name(parser->build, id, length), tocp_parser_place(parser)};
+    if (pending.name == TOCP_NO_ROW)
+        return;
+    struct tocp_pending *item = tocp_build_push(parser->build, &parser->build->pendings, sizeof *item);
+    if (item)
+        *item = pending;
+}
+
+static void take_references(struct tocp_parser *parser, uint32_t owner, uint32_t word, const char *value, size_t length)
+{
+    size_t at = 0;
+    while (at < length) {
+        size_t begin = at;
+        while (at < length && value[at] != ' ')
+            at++;
+        if (at > begin)
+            take_reference(parser, owner, word, value + begin, at - begin);
+        at++;
+    }
+}
+
+void tocp_parser_define(struct tocp_parser *parser, uint32_t ref, uint32_t word, const char *id, size_t length)
+{
+    struct tocp_build *build = parser->build;
+    uint32_t name = tocp_build_name(build, id, length);
+    if (name == TOCP_NO_ROW)
+        return;
+    struct tocp_name *defined = tocp_build_name_at(build, name);
+    tocp_build_words(build, TOCP_REF_KIND(ref), TOCP_REF_INDEX(ref))[word] = defined->string;
+    if (defined->ref) {
+        const struct tocp_place *first =
+            tocp_build_place(build, TOCP_REF_KIND(defined->ref), TOCP_REF_INDEX(defined->ref));
+        struct tocp_place place = tocp_parser_place(parser);
+        tocp_build_report(build, TOCP_DIAGNOSTIC_DUPLICATE_ID, ref, &place,
+                          "the id '%.*s' is already used at %s:%u", (int)length, id, tocp_build_file(build, first->part),
+                          (unsigned)first->line);
+        return;
+    }
+    defined->ref = ref;
+}
+
+static void take_attribute(struct tocp_parser *parser, uint32_t ref, const struct tocp_field *field,
+                           const struct tocp_attribute *attribute)
+{
+    struct tocp_build *build = parser->build;
+    const char *value = attribute->value;
+    size_t length = attribute->length;
+    uint32_t word = 0;
+    char expected[TOCP_EXPECTED_SIZE];
+    int32_t code = tocp_value_check(TOCP_REF_KIND(ref), field, value, length, &word, expected);
+    if (code) {
+        if (!(parser->lenient && code == TOCP_DIAGNOSTIC_INVALID_WORD))
+            tocp_parser_report(parser, code, NULL, "attribute '%s': '%.*s' is not %s", field->name,
+                   (int)(length < 200 ? length : 200), value, expected);
+        return;
+    }
+    switch (field->shape) {
+    case TOCP_SHAPE_ID:
+        tocp_parser_define(parser, ref, field->word, value, length);
+        return;
+    case TOCP_SHAPE_REF:
+        take_reference(parser, ref, field->word, value, length);
+        return;
+    case TOCP_SHAPE_REFS:
+        take_references(parser, ref, field->word, value, length);
+        return;
+    case TOCP_SHAPE_STRING: {
+        uint32_t name = tocp_build_name(build, value, length);
+        word = name == TOCP_NO_ROW ? TOCP_NO_STRING : tocp_build_name_at(build, name)->string;
+        break;
+    }
+    default:
+        break;
+    }
+    if (build->result == TOC_OK)
+        tocp_build_words(build, TOCP_REF_KIND(ref), TOCP_REF_INDEX(ref))[field->word] = word;
+}
+
+/* Attributes of a row; the words that were given, as a set. */
+uint64_t tocp_parser_attributes(struct tocp_parser *parser, uint32_t ref, const char *element, int count,
+                                const xmlChar **attributes)
+{
+    uint64_t given = 0;
+    uint32_t kind = TOCP_REF_KIND(ref);
+    for (int i = 0; i < count; i++) {
+        struct tocp_attribute attribute = tocp_attribute_at(attributes, i);
+        if (attribute.uri)
+            continue; /* of another namespace, or xml:* where it has no meaning for us */
+        uint32_t word = parser->attribute_of[kind][tocp_parser_number(parser, attribute.local)];
+        if (word == 0) {
+            unknown_attribute(parser, kind, element, (const char *)attribute.local);
+            continue;
+        }
+        given |= UINT64_C(1) << word;
+        take_attribute(parser, ref, tocp_field_of(kind, word), &attribute);
+    }
+    return given;
+}
+
+void tocp_parser_require(struct tocp_parser *parser, uint32_t kind, const char *element, uint64_t given)
+{
+    const uint8_t *words = tocp_required_words(kind);
+    for (; *words; words++)
+        if (!(given & UINT64_C(1) << *words))
+            tocp_parser_report(parser, TOCP_DIAGNOSTIC_MISSING_ATTRIBUTE, NULL, "'%s' needs the attribute '%s'", element,
+                   tocp_field_of(kind, *words)->name);
+}

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT */
+/* The parser of dataset files from within: its state, and the parts that parse.c calls in turn. */
+#ifndef TOCP_PARSER_H
+#define TOCP_PARSER_H
+
+#include "context.h"
+#include "parse.h"
+#include "value.h"
+
+enum { TOCP_MAX_DEPTH = 64, TOCP_MAX_TEXT = 1 << 20, TOCP_NAME_SLOTS = 1024, TOCP_MAX_NAMES = 256 };
+
+/* What stands at a level of nesting. */
+enum tocp_frame_kind { TOCP_FRAME_OUTSIDE, TOCP_FRAME_ROOT, TOCP_FRAME_ROW, TOCP_FRAME_TEXT, TOCP_FRAME_OVERLAY };
+
+struct tocp_frame {
+    uint8_t kind;   /* enum tocp_frame_kind */
+    uint8_t row_kind;
+    uint32_t row;
+    uint32_t word;  /* of a text: the member of the row above */
+    uint32_t id;    /* of a provision: string; of an overlay: name */
+    const char *element;
+};
+
+struct tocp_parser {
+    struct tocp_build *build;
+    const struct tocp_input *input;
+    xmlParserCtxtPtr context;
+    const xmlChar *namespace_uri;
+    /* The vocabulary: pointer of libxml2's dictionary to number. */
+    struct {
+        const xmlChar *name;
+        uint8_t number;
+    } slots[TOCP_NAME_SLOTS];
+    const char *names[TOCP_MAX_NAMES];
+    uint32_t name_count;
+    uint8_t attribute_of[TOCP_KIND_END][TOCP_MAX_NAMES]; /* word, or 0 */
+    uint8_t element_of[TOCP_KIND_END][TOCP_MAX_NAMES];   /* word of texts, or 0 */
+    uint8_t kind_of[TOCP_MAX_NAMES];                     /* kind whose element has this name, or 0 */
+    uint8_t subkind_of[TOCP_MAX_NAMES];                  /* provision kind with this name, or 0 */
+    uint8_t child_word[TOCP_KIND_END][TOCP_KIND_END];
+    uint8_t top_level[TOCP_KIND_END];
+    uint32_t dataset_name, overlay_name;
+    struct tocp_frame frames[TOCP_MAX_DEPTH + 1];
+    uint32_t depth;
+    uint32_t skipping; /* levels below an element that is skipped */
+    uint32_t part;
+    uint32_t text_start; /* of the text being read */
+    int lenient;         /* a newer minor format: unknown things are skipped */
+    int refused;         /* by us: libxml2 may still say that all is well */
+    int syntax_reported;
+    uint32_t errors_before;
+    int version;
+};
+
+/* What libxml2 gives for each attribute. */
+struct tocp_attribute {
+    const xmlChar *local, *prefix, *uri;
+    const char *value;
+    size_t length;
+};
+
+/* --- vocabulary.c --- */
+
+/* Puts all names of the schema into libxml2's dictionary. */
+void tocp_parser_vocabulary(struct tocp_parser *parser);
+/* The number of a name, or 0. */
+uint32_t tocp_parser_number(const struct tocp_parser *parser, const xmlChar *name);
+
+/* --- position.c --- */
+
+struct tocp_frame *tocp_parser_top(struct tocp_parser *parser);
+uint32_t tocp_frame_ref(const struct tocp_frame *frame);
+struct tocp_place tocp_parser_place(const struct tocp_parser *parser);
+/* "/dataset/meeting[cop-01]/title" from the frames; element: one more below, or NULL. */
+void tocp_parser_path(const struct tocp_parser *parser, const char *element, char *path, size_t size);
+/* A diagnostic about the place the parser has come to. */
+#if defined(__GNUC__)
+__attribute__((format(printf, 4, 5)))
+#endif
+void tocp_parser_report(struct tocp_parser *parser, int32_t code, const char *element, const char *format, ...);
+void tocp_parser_stop(struct tocp_parser *parser);
+
+/* --- attributes.c --- */
+
+struct tocp_attribute tocp_attribute_at(const xmlChar **attributes, int i);
+/* Takes the attributes of a row; the words that were given, as a set. */
+uint64_t tocp_parser_attributes(struct tocp_parser *parser, uint32_t ref, const char *element, int count,
+                                const xmlChar **attributes);
+void tocp_parser_require(struct tocp_parser *parser, uint32_t kind, const char *element, uint64_t given);
+/* Gives a row its id; reports when another has it. */
+void tocp_parser_define(struct tocp_parser *parser, uint32_t ref, uint32_t word, const char *id, size_t length);
+
+/* --- texts.c --- */
+
+int tocp_is_blank(char c);
+void tocp_parser_start_text(struct tocp_parser *parser, const struct tocp_frame *above, uint32_t word,
+                            const char *element, int count, const xmlChar **attributes);
+void tocp_parser_append_text(struct tocp_parser *parser, const char *bytes, size_t length);
+void tocp_parser_end_text(struct tocp_parser *parser);
+
+/* --- rows.c --- */
+
+void tocp_parser_start_root(struct tocp_parser *parser, const xmlChar *local, const xmlChar *uri, int count,
+                            const xmlChar **attributes);
+/* What may stand below the root. */
+void tocp_parser_start_below(struct tocp_parser *parser, const struct tocp_frame *above, const xmlChar *local,
+                             int count, const xmlChar **attributes);
+
+#endif

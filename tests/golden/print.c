@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/* What loading files as one dataset gives: what is wrong with them, or else their canonical XML.
+ *
+ *   print FILE...     print --codes (the names of all diagnostics)
+ */
+#include <stdio.h>
+#include <string.h>
+#include <toc/toc.h>
+
+static void print_codes(void)
+{
+    for (uint32_t i = 0; toc_diagnostic_code_at(i); i++)
+        puts(toc_diagnostic_code_name(toc_diagnostic_code_at(i)));
+}
+
+static void print_diagnostic(const toc_diagnostic *diagnostic)
+{
+    printf("%s:%u:%u: %s: %s [%s]\n", toc_diagnostic_file(diagnostic), (unsigned)toc_diagnostic_line(diagnostic),
+           (unsigned)toc_diagnostic_column(diagnostic),
+           toc_diagnostic_severity(diagnostic) == TOC_SEVERITY_ERROR ? "error" : "warning",
+           toc_diagnostic_message(diagnostic), toc_diagnostic_name(diagnostic));
+}
+
+static void print_dataset(const toc_dataset *dataset)
+{
+    char *xml = toc_dataset_to_xml(dataset);
+    fputs(xml ? xml : "no memory\n", stdout);
+    toc_free(xml);
+}
+
+int main(int argc, char **argv)
+{
+    toc_loader *loader;
+    const toc_dataset *dataset;
+    if (argc == 2 && strcmp(argv[1], "--codes") == 0) {
+        print_codes();
+        return 0;
+    }
+    if (toc_loader_new(&loader) != TOC_OK)
+        return 2;
+    for (int i = 1; i < argc; i++)
+        toc_loader_add_file(loader, argv[i]);
+    int result = toc_loader_finish(loader, &dataset);
+    for (uint32_t i = 0; i < toc_loader_diagnostic_count(loader); i++)
+        print_diagnostic(toc_loader_diagnostic_at(loader, i));
+    if (toc_loader_diagnostic_count(loader) == 0 && dataset)
+        print_dataset(dataset);
+    if (result == TOC_OK && toc_loader_error_count(loader))
+        puts("a dataset was made in spite of errors");
+    if (result != TOC_OK && toc_loader_error_count(loader) == 0)
+        puts("no dataset was made, and nothing says why");
+    toc_loader_free(loader);
+    toc_dataset_unref(dataset);
+    return 0;
+}
