@@ -26,16 +26,16 @@ static char *step(const toc_provision *provision, int is_first, int is_last)
     case TOC_PROVISION_ARTICLE: return format("Article %s", number);
     case TOC_PROVISION_PARAGRAPH: return format("%sparagraph %s", comma, number);
     case TOC_PROVISION_TAIL: return format("%sclosing words", comma);
-    default: return format(" (%s)", number ? number : "");
+    default: return format("%s(%s)", is_first ? "" : " ", number ? number : "");
     }
 }
 
-char *provision_label(const toc_provision *provision)
+char *provision_label(const toc_provision *provision, const toc_provision *top)
 {
     const toc_provision *path[DEEPEST];
     int depth = 0;
     char *label = format("%s", "");
-    for (const toc_provision *at = provision; at && depth < DEEPEST; at = toc_provision_parent(at))
+    for (const toc_provision *at = provision; at && at != top && depth < DEEPEST; at = toc_provision_parent(at))
         path[depth++] = at;
     while (depth--) {
         char *part = step(path[depth], !*label, depth == 0), *longer = format("%s%s", label, part);
@@ -61,7 +61,7 @@ char *provision_title(const toc_provision *provision, const toc_instrument *home
 {
     const toc_instrument *instrument = toc_provision_instrument(provision);
     const char *heading = heading_over(provision, language);
-    char *label = provision_label(provision);
+    char *label = provision_label(provision, NULL);
     char *title = format("%s%s%s%s%s%s", instrument == home ? "" : instrument_name(instrument, language),
                          instrument == home ? "" : ", ", label, heading ? " (" : "", heading ? heading : "",
                          heading ? ")" : "");

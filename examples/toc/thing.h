@@ -33,8 +33,9 @@ struct things things_all(const toc_dataset *dataset, int32_t kind);
 const toc_text *text_in(const toc_text_list *texts, const char *language);
 const char *string_in(const toc_text_list *texts, const char *language);
 
-/* Where a provision stands, such as "Article 16, paragraph 3 (a)"; to be freed. */
-char *provision_label(const toc_provision *provision);
+/* Where a provision stands, such as "Article 16, paragraph 3 (a)", or where below another one, such as
+ * "paragraph 3 (a)"; top may be NULL. To be freed. */
+char *provision_label(const toc_provision *provision, const toc_provision *top);
 
 /* Its label, its instrument unless that is home, and the heading of its article; to be freed. */
 char *provision_title(const toc_provision *provision, const toc_instrument *home, const char *language);

@@ -1,13 +1,30 @@
 /* SPDX-License-Identifier: MIT */
 #include "tojson.h"
+#include "layout.h"
 #include "memory.h"
 
 #include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
+
+/* A snapshot may hold bytes that are no UTF-8, of which JSON cannot be made. */
+static json_t *repaired(const char *string)
+{
+    char *text = NULL;
+    size_t size = 0;
+    FILE *stream = must(open_memstream(&text, &size));
+    layout_put(stream, string, strlen(string));
+    if (fclose(stream))
+        fail_for_memory();
+    json_t *value = json_stringn(text, size);
+    free(text);
+    return value;
+}
 
 json_t *string_json(const char *string)
 {
-    return must(string ? json_string(string) : json_null());
+    json_t *value = string ? json_string(string) : json_null();
+    return must(value ? value : repaired(string));
 }
 
 json_t *date_json(int32_t date)
@@ -50,10 +67,12 @@ json_t *all_texts_json(const toc_text_list *texts)
     json_t *array = must(json_array());
     for (uint32_t i = 0; i < toc_text_list_count(texts); i++) {
         const toc_text *text = toc_text_list_at(texts, i);
-        append_json(array, object_json("{s:s?, s:s?, s:s?, s:o, s:o}", "lang", toc_text_language(text), "text",
-                                       toc_text_string(text), "status", toc_text_status_name(toc_text_status(text)),
-                                       "since", date_json(toc_text_since(text)), "until",
-                                       date_json(toc_text_until(text))));
+        append_json(array, object_json("{s:o, s:o, s:o, s:o, s:o}",
+                                       "lang", string_json(toc_text_language(text)),
+                                       "text", string_json(toc_text_string(text)),
+                                       "status", string_json(toc_text_status_name(toc_text_status(text))),
+                                       "since", date_json(toc_text_since(text)),
+                                       "until", date_json(toc_text_until(text))));
     }
     return array;
 }
@@ -76,7 +95,9 @@ json_t *words_json(const char *string)
     json_t *array = must(json_array());
     for (const char *at = string; at && *at;) {
         size_t length = strcspn(at, " ");
-        append_json(array, must(json_stringn(at, length)));
+        char *word = format("%.*s", (int)length, at);
+        append_json(array, string_json(word));
+        free(word);
         at += length + strspn(at + length, " ");
     }
     return array;

@@ -45,7 +45,7 @@ void view_date(struct view *view, const char *label, const char *member, int32_t
     view_string(view, label, member, toc_date_format(value, text, sizeof text) ? text : NULL);
 }
 
-static void show_text(struct view *view, const char *label, const toc_text *text)
+static void write_text(struct view *view, const char *label, const toc_text *text)
 {
     if (!label && !view->all_languages) {
         page_paragraph(view->page, STYLE_PLAIN, 0, toc_text_string(text));
@@ -62,9 +62,9 @@ void view_texts(struct view *view, const char *label, const char *member, const 
         set_json(view->object, member, texts_json(texts));
     } else if (view->all_languages) {
         for (uint32_t i = 0; i < toc_text_list_count(texts); i++)
-            show_text(view, label, toc_text_list_at(texts, i));
+            write_text(view, label, toc_text_list_at(texts, i));
     } else if (view_pick(view, texts)) {
-        show_text(view, label, text_in(texts, view->language));
+        write_text(view, label, text_in(texts, view->language));
     }
 }
 
@@ -78,7 +78,7 @@ void view_all_texts(struct view *view, const char *label, const char *member, co
     for (uint32_t i = 0; label && i < toc_text_list_count(texts); i++) {
         const toc_text *text = toc_text_list_at(texts, i);
         if (view->all_languages || !strcmp(toc_text_language(text), language))
-            show_text(view, label, text);
+            write_text(view, label, text);
     }
 }
 
@@ -152,8 +152,9 @@ void view_editions(struct view *view, const toc_edition_list *editions)
         const char *language = toc_edition_language(edition), *form = toc_edition_format(edition);
         const char *href = toc_edition_href(edition);
         if (array) {
-            append_json(array, object_json("{s:s?, s:s?, s:o, s:s?}", "lang", language, "format", form, "date",
-                                           date_json(toc_edition_date(edition)), "href", href));
+            append_json(array, object_json("{s:o, s:o, s:o, s:o}", "lang", string_json(language),
+                                           "format", string_json(form), "date", date_json(toc_edition_date(edition)),
+                                           "href", string_json(href)));
             continue;
         }
         char *label = format("%s%s%s", language ? language : "", language && form ? " " : "", form ? form : "");
@@ -166,7 +167,7 @@ void view_editions(struct view *view, const toc_edition_list *editions)
 
 /* --- sources --- */
 
-static void show_source(struct view *view, const toc_source *source)
+static void write_source(struct view *view, const toc_source *source)
 {
     char date[TOC_DATE_SIZE];
     size_t dated = toc_date_format(toc_source_date(source), date, sizeof date);
@@ -178,7 +179,7 @@ static void show_source(struct view *view, const toc_source *source)
     free(text);
 }
 
-static void show_claim(struct view *view, const toc_claim *claim)
+static void write_claim(struct view *view, const toc_claim *claim)
 {
     const char *why = view_pick(view, toc_claim_whys(claim)), *value = toc_claim_value(claim);
     const toc_source_list *sources = toc_claim_sources(claim);
@@ -199,10 +200,11 @@ static json_t *claims_json(const toc_claim_list *claims)
     json_t *array = must(json_array());
     for (uint32_t i = 0; i < toc_claim_list_count(claims); i++) {
         const toc_claim *claim = toc_claim_list_at(claims, i);
-        append_json(array, object_json("{s:s?, s:s?, s:o, s:o}", "of", toc_claim_of(claim), "value",
-                                       toc_claim_value(claim), "sources",
-                                       ids_json((struct things){TOC_KIND_SOURCE, toc_claim_sources(claim)}), "why",
-                                       texts_json(toc_claim_whys(claim))));
+        append_json(array, object_json("{s:o, s:o, s:o, s:o}",
+                                       "of", string_json(toc_claim_of(claim)),
+                                       "value", string_json(toc_claim_value(claim)),
+                                       "sources", ids_json((struct things){TOC_KIND_SOURCE, toc_claim_sources(claim)}),
+                                       "why", texts_json(toc_claim_whys(claim))));
     }
     return array;
 }
@@ -218,9 +220,9 @@ void view_sources(struct view *view, const toc_source_list *sources, const toc_c
         return;
     page_section(view->page, "Sources");
     for (uint32_t i = 0; i < toc_source_list_count(sources); i++)
-        show_source(view, toc_source_list_at(sources, i));
+        write_source(view, toc_source_list_at(sources, i));
     if (toc_claim_list_count(claims))
         page_section(view->page, "Not followed");
     for (uint32_t i = 0; i < toc_claim_list_count(claims); i++)
-        show_claim(view, toc_claim_list_at(claims, i));
+        write_claim(view, toc_claim_list_at(claims, i));
 }

@@ -41,8 +41,9 @@ void view_array(struct view *view, const char *member, json_t *array);
 /* Published versions. */
 void view_editions(struct view *view, const toc_edition_list *editions);
 
-/* References both ways, grouped by kind. */
-void view_references(struct view *view, const toc_reference_list *from, const toc_reference_list *to);
+/* References both ways of a document or decision, and of a provision, which gathers for people those of all below it. */
+void view_references(struct view *view, const toc_reference_list *made, const toc_reference_list *received);
+void view_provision_references(struct view *view, const toc_provision *top);
 
 /* Where it all comes from, and what was not followed. */
 void view_sources(struct view *view, const toc_source_list *sources, const toc_claim_list *claims);

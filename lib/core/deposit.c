@@ -11,10 +11,13 @@
 
 struct tocp_span tocp_action_span(const toc_action *action)
 {
-    const uint32_t *row = (const uint32_t *)(const void *)action;
+    const uint32_t *row = TOCP_ROW(action);
+    int32_t date = (int32_t)row[TOCP_ACTION_DATE];
+    if (toc_date_is_full(date) && !row[TOCP_ACTION_EARLIEST] && !row[TOCP_ACTION_LATEST])
+        return (struct tocp_span){date, date};
     const uint32_t *part =
         tocp_row_at(tocp_row_image(row), TOCP_KIND_PART, TOCP_PART_WORDS, row[TOCP_ACTION_PART]);
-    struct tocp_span span = tocp_span_of(toc_action_date(action));
+    struct tocp_span span = tocp_span_of(date);
     int32_t earliest = toc_date_earliest(toc_action_earliest(action));
     int32_t latest = toc_date_latest(toc_action_latest(action));
     if (!span.first)
@@ -46,8 +49,8 @@ int tocp_action_is_consent(const toc_action *action)
 
 static int is_counted(const toc_action *action, int32_t organizations)
 {
-    const toc_participant *participant = toc_action_participant(action);
-    return tocp_action_is_consent(action) && participant &&
+    const toc_participant *participant = tocp_action_is_consent(action) ? toc_action_participant(action) : NULL;
+    return participant &&
            (organizations != TOC_ORGANIZATIONS_NOT_COUNTED ||
             toc_participant_kind(participant) != TOC_PARTICIPANT_ORGANIZATION);
 }
@@ -116,14 +119,15 @@ struct tocp_span tocp_instrument_entry(const toc_instrument *instrument)
     return entry_of(instrument, 0);
 }
 
-/* The n-th is certain when its day is, and when no other deposit can have been before or after it. */
+/* The n-th is certain when its day is (so many were certainly made by then), and when no other deposit can have been
+ * before or after it. */
 const toc_action *toc_instrument_deposit(const toc_instrument *instrument, uint32_t n)
 {
     const toc_action_list *actions = toc_instrument_actions(instrument);
     int32_t organizations = toc_rule_organizations(tocp_rule_of(instrument, TOC_RULE_ENTRY_INTO_FORCE));
     uint32_t before = 0;
     int32_t day = n ? day_of(actions, organizations, n, 0) : 0;
-    if (!day || day != day_of(actions, organizations, n, 1))
+    if (!day || !are_reached(actions, organizations, n, day, 1))
         return NULL;
     for (uint32_t i = 0; i < toc_action_list_count(actions); i++) {
         const toc_action *action = toc_action_list_at(actions, i);

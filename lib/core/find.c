@@ -102,14 +102,14 @@ const toc_instrument *toc_find_instrument(const toc_dataset *dataset, const char
     return found;
 }
 
-/* In normal form, or else as it is written: a dataset may hold what is no symbol by our rules. */
+/* As it is written, which is quick and is all there is for what is no symbol by our rules; or else in normal form. */
 static const uint32_t *find_by_symbol(const toc_dataset *dataset, const char *symbol, uint32_t kind, uint32_t words)
 {
     char normal[TOC_SYMBOL_SIZE];
-    const uint32_t *found = NULL;
-    if (toc_symbol_normalize(symbol, normal, sizeof normal))
+    const uint32_t *found = find_row(dataset, TOCP_INDEX_SYMBOL, symbol, kind, words);
+    if (!found && toc_symbol_normalize(symbol, normal, sizeof normal))
         found = find_row(dataset, TOCP_INDEX_SYMBOL, normal, kind, words);
-    return found ? found : find_row(dataset, TOCP_INDEX_SYMBOL, symbol, kind, words);
+    return found;
 }
 
 const toc_document *toc_find_document_by_symbol(const toc_dataset *dataset, const char *symbol)

@@ -69,7 +69,8 @@ static const struct {
 
 static char next_character(const char **at)
 {
-    for (size_t i = 0; i < sizeof typeset / sizeof *typeset; i++) {
+    int is_plain = **at > ' ' && **at < 0x7f;
+    for (size_t i = 0; !is_plain && i < sizeof typeset / sizeof *typeset; i++) {
         size_t length = strlen(typeset[i].bytes);
         if (strncmp(*at, typeset[i].bytes, length) == 0) {
             *at += length;

@@ -12,6 +12,26 @@ struct tocp_attribute tocp_attribute_at(const xmlChar **attributes, int i)
     return (struct tocp_attribute){a[0], a[1], a[2], (const char *)a[3], (size_t)(a[4] - a[3])};
 }
 
+/* libxml2, where it replaces no entities, leaves each '&' of a value as "&#38;". */
+static void restore_ampersands(struct tocp_parser *parser, struct tocp_attribute *attribute)
+{
+    static const char left[] = "&#38;";
+    const char *at = attribute->value, *end = at + attribute->length, *found;
+    if (!memchr(at, '&', attribute->length))
+        return;
+    tocp_bytes_cut(&parser->value, 0);
+    while ((found = memchr(at, '&', (size_t)(end - at)))) {
+        tocp_bytes_put(&parser->value, at, (size_t)(found + 1 - at));
+        at = found + ((size_t)(end - found) >= strlen(left) && memcmp(found, left, strlen(left)) == 0 ? strlen(left) : 1);
+    }
+    tocp_bytes_put(&parser->value, at, (size_t)(end - at));
+    if (parser->value.nomem)
+        parser->build->result = TOC_E_NOMEM;
+    else
+        attribute->value = parser->value.bytes;
+    attribute->length = parser->value.size;
+}
+
 static void list_attributes(uint32_t kind, char *list, size_t size)
 {
     size_t used = 0;
@@ -129,6 +149,9 @@ uint64_t tocp_parser_attributes(struct tocp_parser *parser, uint32_t ref, const 
             continue;
         }
         given |= UINT64_C(1) << word;
+        restore_ampersands(parser, &attribute);
+        if (parser->build->result != TOC_OK)
+            return given;
         take_attribute(parser, ref, tocp_field_of(kind, word), &attribute);
     }
     return given;

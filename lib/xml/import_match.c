@@ -48,7 +48,9 @@ static uint32_t fits(const struct matcher *matcher, uint32_t node, const struct 
     uint32_t ordinal = tocp_label_ordinal(kind, node_at(matcher, node)->number);
     int alphabets = tocp_label_alphabets(kind);
     for (uint32_t i = 0; i < label->count; i++) {
-        uint32_t style = (uint32_t)label->readings[i].alphabet << 8 | label->form;
+        /* Russian texts mix the two alphabets in one list. */
+        uint32_t letters = label->readings[i].alphabet & TOCP_CYRILLIC ? TOCP_LATIN : label->readings[i].alphabet;
+        uint32_t style = letters << 8 | label->form;
         if ((alphabets & label->readings[i].alphabet) && ordinal == label->readings[i].ordinal && ordinal &&
             (loose || !matcher->styles[kind] || matcher->styles[kind] == style))
             return style;
@@ -272,21 +274,36 @@ static void take_article(struct matcher *matcher, const struct tocp_heading *hea
 
 /* --- sections --- */
 
+/* Whether the heading of a section stands on these lines up to an article: alone, or behind a number and up to
+ * three words, such as "Section I." */
+static int is_section(const struct matcher *matcher, const char *heading, uint32_t line, uint32_t article)
+{
+    enum { MOST_WORDS = 4 };
+    struct tocp_label label;
+    const char *text = tocp_line_text(matcher->lines, line), *word = text;
+    size_t starts[MOST_WORDS + 1] = {tocp_label_read(text, &label)};
+    uint32_t count = 1;
+    for (; count <= MOST_WORDS && *word; count++) {
+        starts[count] = (size_t)(word - text);
+        word += strcspn(word, " ");
+        word += strspn(word, " ");
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t end = line;
+        size_t rest = starts[i];
+        if (tocp_read_heading(matcher->lines, heading, &end, &rest) && end == article && rest == 0)
+            return 1;
+    }
+    return 0;
+}
+
 /* The line on which the heading of a section begins that ends before an article, or the line of the article. */
 static uint32_t find_section(const struct matcher *matcher, const char *heading, uint32_t from, uint32_t article)
 {
-    enum { MOST_LINES = 5, MOST_WORDS = 4 };
-    for (uint32_t line = article; line > from && line + MOST_LINES > article; line--) {
-        const char *text = tocp_line_text(matcher->lines, line - 1), *word = text;
-        for (int i = 0; i < MOST_WORDS && *word; i++) {
-            uint32_t end = line - 1;
-            size_t rest = (size_t)(word - text);
-            if (tocp_read_heading(matcher->lines, heading, &end, &rest) && end == article && rest == 0)
-                return line - 1;
-            word += strcspn(word, " ");
-            word += strspn(word, " ");
-        }
-    }
+    enum { MOST_LINES = 5 };
+    for (uint32_t line = article; line > from && line + MOST_LINES > article; line--)
+        if (is_section(matcher, heading, line - 1, article))
+            return line - 1;
     return article;
 }
 

@@ -17,6 +17,22 @@ static int refuse(struct tocp_diagnostics *diagnostics, int32_t code, const stru
     return TOC_E_DATA;
 }
 
+/* In our own words: strerror speaks the language of the locale. */
+static const char *reason_of(int error)
+{
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR: return "there is no such file";
+    case EACCES:
+    case EPERM: return "permission is denied";
+    case ELOOP: return "its symbolic links go round";
+    case ENAMETOOLONG: return "the name is too long";
+    case EMFILE:
+    case ENFILE: return "too many files are open";
+    default: return "the system refuses to open it";
+    }
+}
+
 static int open_file(const char *path, size_t limit, size_t *size, struct tocp_diagnostics *diagnostics)
 {
     struct tocp_location whole = {path, 1, 1, ""};
@@ -26,10 +42,7 @@ static int open_file(const char *path, size_t limit, size_t *size, struct tocp_d
         file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     while (file < 0 && errno == EINTR);
     if (file < 0 || fstat(file, &status) != 0) {
-        char reason[128] = "";
-        if (strerror_r(errno, reason, sizeof reason) != 0)
-            reason[0] = '\0';
-        tocp_report(diagnostics, TOCP_DIAGNOSTIC_UNREADABLE, &whole, "cannot read the file: %s", reason);
+        tocp_report(diagnostics, TOCP_DIAGNOSTIC_UNREADABLE, &whole, "cannot read the file: %s", reason_of(errno));
     } else if (!S_ISREG(status.st_mode)) {
         tocp_report(diagnostics, TOCP_DIAGNOSTIC_NOT_A_FILE, &whole, "not a regular file but %s",
                     S_ISDIR(status.st_mode) ? "a directory" : "a device, pipe or socket");

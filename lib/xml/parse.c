@@ -179,6 +179,7 @@ int tocp_parse(struct tocp_build *build, const struct tocp_input *input)
         build->result = TOC_E_NOMEM;
     if (parser->context)
         xmlFreeParserCtxt(parser->context);
+    tocp_bytes_free(&parser->value);
     free(parser);
     return result;
 }

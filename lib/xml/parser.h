@@ -3,6 +3,7 @@
 #ifndef TOCP_PARSER_H
 #define TOCP_PARSER_H
 
+#include "bytes.h"
 #include "context.h"
 #include "parse.h"
 #include "value.h"
@@ -45,6 +46,7 @@ struct tocp_parser {
     uint32_t skipping; /* levels below an element that is skipped */
     uint32_t part;
     uint32_t text_start; /* of the text being read */
+    struct tocp_bytes value; /* of an attribute, where it is not as libxml2 gives it */
     int lenient;         /* a newer minor format: unknown things are skipped */
     int refused;         /* by us: libxml2 may still say that all is well */
     int syntax_reported;

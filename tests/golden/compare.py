@@ -5,7 +5,7 @@
     compare.py output GOLDEN COMMAND...     standard output and exit status of one command with the file GOLDEN
     compare.py fixtures FOLDER PRINT        PRINT FILE... with FOLDER/NAME.diag or FOLDER/NAME.dump, for every
                                             FOLDER/NAME.xml, every folder FOLDER/NAME of files that make one dataset,
-                                            and the files made below; and every diagnostic must be in one NAME.diag
+                                            every text to import FOLDER/NAME.txt, and what hostile.py makes; and every diagnostic must be in one NAME.diag
 
 TOC_GOLDEN=write writes the files anew instead: read the difference before you commit it.
 TOC_WRAP: a command to run the programs under, such as valgrind.
@@ -50,12 +50,14 @@ def compare_output(golden, command):
 
 
 def inputs_in(folder, made):
-    """(name, the folder that it is in, its files there) of every fixture."""
+    """(name, the folder that it is in, the arguments that name its files) of every fixture."""
     for path in sorted(folder.iterdir()):
         if path.is_dir():
             yield path.name, path, sorted(file.name for file in path.glob("*.xml"))
         elif path.suffix == ".xml":
             yield path.stem, folder, [path.name]
+        elif path.suffix == ".txt":
+            yield path.stem, folder, ["--import", path.name]
     for path in sorted(made.iterdir()):
         yield path.stem, made, [path.name]
 

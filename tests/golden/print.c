@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* What loading files as one dataset gives: what is wrong with them, or else their canonical XML.
  *
- *   print FILE...     print --codes (the names of all diagnostics)
+ *   print FILE...
+ *   print --import FILE     what is wrong with a text to import, or else how much of it was placed
+ *   print --codes           the names of all diagnostics
  */
 #include <stdio.h>
 #include <string.h>
@@ -21,6 +23,23 @@ static void print_diagnostic(const toc_diagnostic *diagnostic)
            toc_diagnostic_message(diagnostic), toc_diagnostic_name(diagnostic));
 }
 
+static int print_import(const char *path)
+{
+    static char bytes[1 << 16];
+    FILE *file = fopen(path, "rb");
+    size_t size = file ? fread(bytes, 1, sizeof bytes, file) : 0;
+    toc_import *import;
+    if (!file || fclose(file) != 0 ||
+        toc_import_text(toc_dataset_builtin(), "untoc", "en", bytes, size, &import) != TOC_OK)
+        return 2;
+    for (uint32_t i = 0; i < toc_import_diagnostic_count(import); i++)
+        print_diagnostic(toc_import_diagnostic_at(import, i));
+    if (toc_import_diagnostic_count(import) == 0)
+        printf("%u of %u placed\n", (unsigned)toc_import_placed(import), (unsigned)toc_import_expected(import));
+    toc_import_free(import);
+    return 0;
+}
+
 static void print_dataset(const toc_dataset *dataset)
 {
     char *xml = toc_dataset_to_xml(dataset);
@@ -36,6 +55,8 @@ int main(int argc, char **argv)
         print_codes();
         return 0;
     }
+    if (argc == 3 && strcmp(argv[1], "--import") == 0)
+        return print_import(argv[2]);
     if (toc_loader_new(&loader) != TOC_OK)
         return 2;
     for (int i = 1; i < argc; i++)

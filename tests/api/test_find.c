@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: MIT */
+/* Lookups in the builtin dataset, by everything that people use. */
+#include <check.h>
+#include <string.h>
+#include <toc/toc.h>
+
+Suite *find_suite(void);
+
+/* What is typed, and the id of what is meant; NULL: nothing. */
+struct lookup {
+    const char *typed, *id;
+};
+
+static const struct lookup participants[] = {
+    {"state-bra", "state-bra"}, {"BRA", "state-bra"}, {"bra", "state-bra"}, {"Br", "state-bra"}, {"BR", "state-bra"},
+    {"076", "state-bra"}, {"Brazil", "state-bra"}, {"brazil", "state-bra"}, {"Brésil", "state-bra"}, {"Brasil", "state-bra"},
+    {"Бразилия", "state-bra"}, {"البرازيل", "state-bra"}, {"巴西", "state-bra"}, {"EU", "org-eu"}, {"eu", "org-eu"},
+    {"European Union", "org-eu"}, {"CHE", "state-che"}, {"Switzerland", "state-che"}, {"Suisse", "state-che"},
+    {"Kingdom of Norway", "state-nor"}, {"Turkey", "state-tur"}, {"Türkiye", "state-tur"}, {"TUR", "state-tur"},
+    {"tur", "state-tur"}, {"ITA", "state-ita"}, {"ita", "state-ita"}, {"id", "state-idn"},
+    {"", NULL}, {"B", NULL}, {"XX", NULL}, {"XXX", NULL}, {"76", NULL}, {"BRAZ", NULL}, {"nowhere", NULL}, {"untoc", NULL},
+    {"STATE-BRA", NULL}, {"\xff", NULL},
+};
+
+static const struct lookup codes[] = {
+    {"NO", "state-nor"}, {"no", "state-nor"}, {"No", "state-nor"}, {"nor", "state-nor"}, {"NOR", "state-nor"},
+    {"578", "state-nor"}, {"EU", "org-eu"}, {"", NULL}, {"N", NULL}, {"NORW", NULL}, {"Norway", NULL}, {"state-nor", NULL},
+    {"57", NULL}, {" NO", NULL},
+};
+
+static const struct lookup instruments[] = {
+    {"untoc", "untoc"}, {"tip", "tip"}, {"som", "som"}, {"firearms", "firearms"}, {"XVIII-12", "untoc"},
+    {"XVIII-12-a", "tip"}, {"XVIII-12-b", "som"}, {"XVIII-12-c", "firearms"}, {"XVIII-12-d", NULL},
+    {"United Nations Convention against Transnational Organized Crime", "untoc"},
+    {"united nations convention against transnational organized crime", "untoc"},
+    {"Convention des Nations Unies contre la criminalité transnationale organisée", "untoc"},
+    {"Конвенция Организации Объединенных Наций против транснациональной организованной преступности", "untoc"},
+    {"联合国打击跨国有组织犯罪公约", "untoc"}, {"Trafficking in Persons Protocol", "tip"},
+    {"Protocolo contra la Trata de Personas", "tip"}, {"Palermo Convention", "untoc"}, {"", NULL}, {"Convention", NULL},
+    {"state-bra", NULL},
+};
+
+static const struct lookup numbers[] = {
+    {"XVIII-12", "untoc"}, {"XVIII-12-c", "firearms"}, {"xviii-12", NULL}, {"XVIII", NULL}, {"", NULL}, {"untoc", NULL},
+};
+
+static const struct lookup provisions[] = {
+    {"untoc#art_16", "untoc#art_16"}, {"untoc#art_5__para_1__point_a__item_ii__subitem_b",
+                                       "untoc#art_5__para_1__point_a__item_ii__subitem_b"},
+    {"untoc#art_3__para_1__tail", "untoc#art_3__para_1__tail"}, {"tip#art_3__point_a", "tip#art_3__point_a"},
+    {"som#preamble__rec_2", "som#preamble__rec_2"}, {"tip#sec_I", "tip#sec_I"}, {"firearms#art_3__point_d", "firearms#art_3__point_d"},
+    {"untoc#art_42", NULL}, {"untoc#preamble", NULL}, {"untoc#art_16__para_3__point_a", NULL}, {"untoc#", NULL},
+    {"#art_1", NULL}, {"untoc", NULL}, {"UNTOC#art_16", NULL}, {"untoc#art_16 ", NULL},
+};
+
+#define CHECK_LOOKUP(kind, found, lookup)                                                                     \
+    do {                                                                                                      \
+        const toc_##kind *one = (found);                                                                      \
+        const char *id = toc_##kind##_id(one);                                                                \
+        ck_assert_msg((id == NULL) == ((lookup).id == NULL) && (!id || strcmp(id, (lookup).id) == 0),         \
+                      "'%s' is %s, not %s", (lookup).typed, id ? id : "nothing",                              \
+                      (lookup).id ? (lookup).id : "nothing");                                                 \
+    } while (0)
+
+START_TEST(finds_participants)
+{
+    CHECK_LOOKUP(participant, toc_find_participant(toc_dataset_builtin(), participants[_i].typed), participants[_i]);
+}
+END_TEST
+
+START_TEST(finds_codes)
+{
+    CHECK_LOOKUP(participant, toc_find_participant_by_code(toc_dataset_builtin(), codes[_i].typed), codes[_i]);
+}
+END_TEST
+
+START_TEST(finds_instruments)
+{
+    CHECK_LOOKUP(instrument, toc_find_instrument(toc_dataset_builtin(), instruments[_i].typed), instruments[_i]);
+}
+END_TEST
+
+START_TEST(finds_numbers_of_the_depositary)
+{
+    CHECK_LOOKUP(instrument, toc_find_instrument_by_mtdsg(toc_dataset_builtin(), numbers[_i].typed), numbers[_i]);
+}
+END_TEST
+
+START_TEST(finds_locators)
+{
+    CHECK_LOOKUP(provision, toc_dataset_find_provision(toc_dataset_builtin(), provisions[_i].typed), provisions[_i]);
+}
+END_TEST
+
+/* Whatever the dataset says of a participant finds it, unless another one has a better claim to the name. */
+START_TEST(every_participant_is_found_by_its_codes_and_names)
+{
+    const toc_dataset *dataset = toc_dataset_builtin();
+    const toc_participant_list *all = toc_dataset_participants(dataset);
+    ck_assert_uint_gt(toc_participant_list_count(all), 190);
+    for (uint32_t i = 0; i < toc_participant_list_count(all); i++) {
+        const toc_participant *one = toc_participant_list_at(all, i);
+        const char *found_by[] = {toc_participant_id(one), toc_participant_alpha2(one), toc_participant_alpha3(one),
+                                  toc_participant_m49(one)};
+        for (size_t k = 0; k < sizeof found_by / sizeof *found_by; k++)
+            ck_assert(!found_by[k] || toc_find_participant(dataset, found_by[k]) == one);
+        static const char *const languages[] = {"en", "fr", "es", "ru", "ar", "zh"};
+        for (size_t k = 0; k < sizeof languages / sizeof *languages; k++) {
+            const char *name = toc_participant_name(one, languages[k]);
+            ck_assert_msg(!name || toc_find_participant(dataset, name) == one, "%s, %s", languages[k], name);
+        }
+    }
+}
+END_TEST
+
+START_TEST(every_document_is_found_by_its_symbol)
+{
+    const toc_dataset *dataset = toc_dataset_builtin();
+    const toc_document_list *documents = toc_dataset_documents(dataset);
+    ck_assert_uint_gt(toc_document_list_count(documents), 20);
+    for (uint32_t i = 0; i < toc_document_list_count(documents); i++) {
+        const toc_document *document = toc_document_list_at(documents, i);
+        const char *symbol = toc_document_symbol(document);
+        ck_assert_msg(!symbol || toc_find_document_by_symbol(dataset, symbol) == document, "%s", symbol);
+    }
+    const toc_decision_list *decisions = toc_dataset_decisions(dataset);
+    for (uint32_t i = 0; i < toc_decision_list_count(decisions); i++) {
+        const toc_decision *decision = toc_decision_list_at(decisions, i);
+        const char *symbol = toc_decision_symbol(decision);
+        ck_assert_msg(!symbol || toc_find_decision_by_symbol(dataset, symbol) == decision, "%s", symbol);
+    }
+    ck_assert_ptr_null(toc_find_document_by_symbol(dataset, "A/0/0"));
+    ck_assert_ptr_null(toc_find_document_by_symbol(dataset, ""));
+    ck_assert_str_eq(toc_decision_id(toc_find_decision_by_symbol(dataset, "A/RES/55/25")), "ga-res-55-25");
+}
+END_TEST
+
+/* Decision 4/4 and resolution 4/4 would be two. */
+START_TEST(finds_decisions_by_number)
+{
+    const toc_dataset *dataset = toc_dataset_builtin();
+    const toc_decision *decision = toc_find_decision_by_number(dataset, TOC_DECISION_DECISION, "4/4");
+    ck_assert_str_eq(toc_decision_id(decision), "dec-4-4");
+    ck_assert_ptr_null(toc_find_decision_by_number(dataset, TOC_DECISION_RESOLUTION, "4/4"));
+    ck_assert_ptr_eq(toc_find_decision_by_number(dataset, 0, "4/4"), decision);
+    const toc_decision *resolution = toc_find_decision_by_number(dataset, TOC_DECISION_RESOLUTION, "55/25");
+    ck_assert_str_eq(toc_decision_id(resolution), "ga-res-55-25");
+    ck_assert_ptr_eq(toc_find_decision_by_number(dataset, 0, "55/25"), resolution);
+    ck_assert_ptr_null(toc_find_decision_by_number(dataset, 0, "99/99"));
+    ck_assert_ptr_null(toc_find_decision_by_number(dataset, 0, ""));
+    ck_assert_ptr_null(toc_find_decision_by_number(dataset, 99, "4/4"));
+    char number[5000];
+    memset(number, '1', sizeof number);
+    number[sizeof number - 1] = '\0';
+    ck_assert_ptr_null(toc_find_decision_by_number(dataset, 0, number));
+}
+END_TEST
+
+START_TEST(finds_sessions)
+{
+    const toc_body *conference = toc_find_body(toc_dataset_builtin(), "body-cop");
+    ck_assert_ptr_nonnull(conference);
+    ck_assert_str_eq(toc_meeting_id(toc_body_session(conference, 1)), "cop-01");
+    ck_assert_uint_eq(toc_meeting_session(toc_body_session(conference, 4)), 4);
+    ck_assert_ptr_null(toc_body_session(conference, 0));
+    ck_assert_ptr_null(toc_body_session(conference, 99));
+    ck_assert_ptr_eq(toc_find_body(toc_dataset_builtin(), "CTOC/COP"), conference);
+    ck_assert_ptr_eq(toc_find_body_by_symbol(toc_dataset_builtin(), "CTOC/COP/2004/6"), conference);
+    ck_assert_ptr_null(toc_find_body(toc_dataset_builtin(), "no such body"));
+}
+END_TEST
+
+START_TEST(tells_the_kind_of_an_id)
+{
+    const toc_dataset *dataset = toc_dataset_builtin();
+    ck_assert_int_eq(toc_dataset_find_kind(dataset, "untoc"), TOC_KIND_INSTRUMENT);
+    ck_assert_int_eq(toc_dataset_find_kind(dataset, "untoc#art_1"), TOC_KIND_PROVISION);
+    ck_assert_int_eq(toc_dataset_find_kind(dataset, "state-bra"), TOC_KIND_PARTICIPANT);
+    ck_assert_int_eq(toc_dataset_find_kind(dataset, "untoc-bra-signature"), TOC_KIND_ACTION);
+    ck_assert_int_eq(toc_dataset_find_kind(dataset, "cop-01"), TOC_KIND_MEETING);
+    ck_assert_int_eq(toc_dataset_find_kind(dataset, "BRA"), TOC_KIND_NONE);
+    ck_assert_ptr_null(toc_dataset_find_instrument(dataset, "state-bra"));
+}
+END_TEST
+
+#define COUNT(array) ((int)(sizeof(array) / sizeof *(array)))
+
+Suite *find_suite(void)
+{
+    Suite *suite = suite_create("find");
+    TCase *tests = tcase_create("find");
+    tcase_set_timeout(tests, 60);
+    tcase_add_loop_test(tests, finds_participants, 0, COUNT(participants));
+    tcase_add_loop_test(tests, finds_codes, 0, COUNT(codes));
+    tcase_add_loop_test(tests, finds_instruments, 0, COUNT(instruments));
+    tcase_add_loop_test(tests, finds_numbers_of_the_depositary, 0, COUNT(numbers));
+    tcase_add_loop_test(tests, finds_locators, 0, COUNT(provisions));
+    tcase_add_test(tests, every_participant_is_found_by_its_codes_and_names);
+    tcase_add_test(tests, every_document_is_found_by_its_symbol);
+    tcase_add_test(tests, finds_decisions_by_number);
+    tcase_add_test(tests, finds_sessions);
+    tcase_add_test(tests, tells_the_kind_of_an_id);
+    suite_add_tcase(suite, tests);
+    return suite;
+}

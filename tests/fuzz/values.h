@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+/* A walk through the API, and the arguments it takes on the way: always the same for the same input. walk.py makes
+ * walk.h from this file, with what depends on the headers of the library. */
+#ifndef WALK_H
+#define WALK_H
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <toc/toc.h>
+
+enum { MOST_STRINGS = 24, MOST_ROWS = 300, ROOM = 96, POSITIONS = 5 };
+
+static const uint32_t positions[POSITIONS] = {0, 1, 2, 7, UINT32_MAX};
+
+struct walk {
+    const toc_dataset *dataset; /* to which all rows must belong; NULL: they may be of any */
+    const toc_dataset *some_toc_dataset;
+    const uint8_t *data; /* for functions that take bytes */
+    size_t size;
+    char *strings[MOST_STRINGS];
+    uint32_t string_count, string_turn, number_turn;
+    uint32_t left; /* rows that may still be visited */
+    uint64_t sum;  /* keeps the calls from being optimized away */
+/* MEMBERS */
+};
+
+#define REQUIRE(condition)                                                                                   \
+    do {                                                                                                     \
+        if (!(condition)) {                                                                                  \
+            fprintf(stderr, "%s:%d: not so: %s\n", __FILE__, __LINE__, #condition);                          \
+            abort();                                                                                         \
+        }                                                                                                    \
+    } while (0)
+
+/* A string in a block of its own, so that reading beyond its end is seen. */
+static inline void walk_add_string(struct walk *walk, const void *bytes, size_t size)
+{
+    char *copy = walk->string_count < MOST_STRINGS ? malloc(size + 1) : NULL;
+    if (!copy)
+        return;
+    if (size)
+        memcpy(copy, bytes, size);
+    copy[size] = '\0';
+    walk->strings[walk->string_count++] = copy;
+}
+
+/* The strings are the lines of the input, and some that everybody would try. */
+static inline void walk_begin(struct walk *walk, const toc_dataset *dataset, const uint8_t *data, size_t size)
+{
+    static const char *const usual[] = {"en", "conv", "conv#art_1", "state-aaa", "AAA", "Aland", "Convention", "XVIII-12",
+                                        "A/55/383/Add.1", "CTOC/COP/2008/1", "4/4", "body", "2001-02-03", "\"shall do\" a* -b"};
+    *walk = (struct walk){.dataset = dataset, .some_toc_dataset = dataset, .data = data, .size = size, .left = MOST_ROWS};
+    for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
+        walk_add_string(walk, usual[i], strlen(usual[i]));
+    while (size && walk->string_count < MOST_STRINGS - 1) {
+        const uint8_t *end = memchr(data, '\n', size);
+        size_t length = end ? (size_t)(end - data) : size;
+        walk_add_string(walk, data, length);
+        data += length + (end != NULL);
+        size -= length + (end != NULL);
+    }
+}
+
+static inline void walk_end(struct walk *walk)
+{
+    for (uint32_t i = 0; i < walk->string_count; i++)
+        free(walk->strings[i]);
+}
+
+static inline const char *value_string(struct walk *walk)
+{
+    return walk->strings[walk->string_turn++ % walk->string_count];
+}
+
+/* Constants, dates, and bounds of numbers; as many as no repetition in walk.py divides. */
+static inline int64_t value_number(struct walk *walk)
+{
+    static const int64_t numbers[] = {1, 20010203, 3, 0, 2, 20100000, 4, 19990101, 5, 20050300, 7,
+                                      99991231, INT32_MAX, 9, INT32_MIN, 20500101, -1, 30, 20030929};
+    return numbers[walk->number_turn++ % (sizeof numbers / sizeof *numbers)];
+}
+
+static inline size_t value_size(struct walk *walk)
+{
+    static const size_t sizes[] = {ROOM, 1, 11, 0, 3};
+    return sizes[walk->number_turn++ % (sizeof sizes / sizeof *sizes)];
+}
+
+static inline int may_visit(struct walk *walk)
+{
+    return walk->left && walk->left--;
+}
+
+static inline void read_string(struct walk *walk, const char *string)
+{
+    if (string)
+        walk->sum += strlen(string);
+}
+
+static inline void read_owned(struct walk *walk, char *string)
+{
+    read_string(walk, string);
+    toc_free(string);
+}
+
+/* PROTOTYPES */
+void visit_nothing(struct walk *walk);
+
+#endif
