@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tells where a participant stands under an instrument on a day, and why: explain [PARTICIPANT [INSTRUMENT [DATE]]] */
+/* Tells where a participant stands on a day, and why: explain [PARTICIPANT [INSTRUMENT [DATE]]] */
 #include <stdio.h>
 #include <toc/toc.h>
 

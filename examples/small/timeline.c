@@ -24,7 +24,8 @@ static const char *subject(const toc_moment *moment)
 
 int main(int argc, char **argv)
 {
-    int32_t from = toc_date_parse(argc > 1 ? argv[1] : "2003-09-29"), to = toc_date_parse(argc > 2 ? argv[2] : "2003-10-05");
+    int32_t from = toc_date_parse(argc > 1 ? argv[1] : "2003-09-29");
+    int32_t to = toc_date_parse(argc > 2 ? argv[2] : "2003-10-05");
     toc_moment_list *moments;
     if (toc_timeline(toc_dataset_builtin(), from, to, NULL, NULL, 0, &moments) != TOC_OK)
         return 2;

@@ -16,8 +16,8 @@ static struct {
 static error_t parse_option(int key, char *argument, struct argp_state *state)
 {
     switch (key) {
-    case 'a': asked.at = parse_day(argument, state); return 0;
-    case 't': asked.topic = argument; return 0;
+    case 't': asked.at = parse_day(argument, state); return 0;
+    case 'T': asked.topic = argument; return 0;
     default: return ARGP_ERR_UNKNOWN;
     }
 }
@@ -128,8 +128,8 @@ static int run(struct session *session, int count, char **words)
 }
 
 static const struct argp_option options[] = {
-    {"at", 'a', "DATE", 0, "On this day (today)", 0},
-    {"topic", 't', "TOPIC", 0, "Also list the provisions on a topic, such as extradition", 0},
+    {"at", 't', "DATE", 0, "The day asked about; today in UTC when not given", 0},
+    {"topic", 'T', "TOPIC", 0, "Also list the provisions on a topic, such as extradition", 0},
     {0}};
 
 const struct command cmd_common = {

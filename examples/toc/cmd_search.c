@@ -25,7 +25,8 @@ static int32_t parse_kind(const char *argument, struct argp_state *state)
     while ((name = toc_kind_name(kind)) && strcmp(name, argument) != 0)
         kind++;
     if (!name)
-        argp_error(state, "--kind=%s: expected a kind such as instrument, provision, term, decision or document", argument);
+        argp_error(state, "--kind=%s: expected a kind, such as instrument, provision, term, decision or document",
+                   argument);
     return kind;
 }
 
@@ -57,11 +58,11 @@ static json_t *contributions_json(const toc_hit *hit)
 {
     json_t *array = must(json_array());
     for (uint32_t i = 0; i < toc_hit_contribution_count(hit); i++)
-        append_json(array, object_json("{s:s, s:s, s:s?, s:i, s:f}", "term", toc_hit_contribution_term(hit, i), "field",
-                                       toc_hit_contribution_field(hit, i), "lang",
-                                       toc_hit_contribution_language(hit, i), "frequency",
-                                       (int)toc_hit_contribution_frequency(hit, i), "score",
-                                       toc_hit_contribution_score(hit, i) / 1000.0));
+        append_json(array,
+                    object_json("{s:s, s:s, s:s?, s:i, s:i}", "term", toc_hit_contribution_term(hit, i), "field",
+                                toc_hit_contribution_field(hit, i), "lang", toc_hit_contribution_language(hit, i),
+                                "frequency", (int)toc_hit_contribution_frequency(hit, i), "score",
+                                (int)toc_hit_contribution_score(hit, i)));
     return array;
 }
 
@@ -70,10 +71,10 @@ static json_t *hit_json(const toc_hit *hit)
     json_t *spans = must(json_array());
     for (uint32_t i = 0; i < toc_hit_span_count(hit); i++)
         append_json(spans, json_pack("[ii]", (int)toc_hit_span_start(hit, i), (int)toc_hit_span_end(hit, i)));
-    json_t *object = object_json("{s:s?, s:s, s:f, s:s, s:o, s:s, s:s?}", "id", toc_hit_id(hit), "kind",
-                                 toc_kind_name(toc_hit_kind(hit)), "score", toc_hit_score(hit) / 1000.0, "snippet",
-                                 toc_hit_snippet(hit), "spans", spans, "field", toc_hit_field(hit), "lang",
-                                 toc_hit_language(hit));
+    json_t *object =
+        object_json("{s:s?, s:s, s:i, s:s, s:o, s:s, s:s?}", "id", toc_hit_id(hit), "kind",
+                    toc_kind_name(toc_hit_kind(hit)), "score", (int)toc_hit_score(hit), "snippet",
+                    toc_hit_snippet(hit), "spans", spans, "field", toc_hit_field(hit), "lang", toc_hit_language(hit));
     if (asked.explain)
         set_json(object, "contributions", contributions_json(hit));
     return object;
@@ -126,8 +127,8 @@ static void print_contributions(struct page *page, const toc_hit *hit)
         const char *language = toc_hit_contribution_language(hit, i);
         uint32_t frequency = toc_hit_contribution_frequency(hit, i);
         char *text = format("%.3f  %s in %s%s%s%s", toc_hit_contribution_score(hit, i) / 1000.0,
-                            toc_hit_contribution_term(hit, i), toc_hit_contribution_field(hit, i), language ? " [" : "",
-                            language ? language : "", language ? "]" : "");
+                            toc_hit_contribution_term(hit, i), toc_hit_contribution_field(hit, i),
+                            language ? " [" : "", language ? language : "", language ? "]" : "");
         char *counted = frequency > 1 ? format("%s, %u times", text, (unsigned)frequency) : format("%s", text);
         page_paragraph(page, STYLE_FAINT, 2 * INDENT, counted);
         free(counted);
@@ -181,7 +182,8 @@ static char *join(int count, char **words)
     return text;
 }
 
-static int search(const struct session *session, const char *text, const toc_instrument *instrument, toc_hit_list **hits)
+static int search(const struct session *session, const char *text, const toc_instrument *instrument,
+                  toc_hit_list **hits)
 {
     toc_query *query;
     int result = toc_query_new(session->dataset, text, &query);
@@ -242,10 +244,11 @@ const struct command cmd_search = {
     .name = "search",
     .words = "WORDS...",
     .summary = "Find words in titles, summaries, texts, terms and names",
-    .help = "All words must be there, in any form, accents or not; \"phrases\" word for word; beginning* of words; and "
-            "-words that must not be there, behind a --. With --lang only texts in that language.\n\n"
-            "  toc search criminalite organisee --kind provision\n"
-            "  toc search '\"legal persons\"' 'liab*'",
+    .help =
+        "All words must be there, in any form, accents or not; \"phrases\" word for word; beginning* of words; and "
+        "-words that must not be there, behind a --. With --lang only texts in that language.\n\n"
+        "  toc search criminalite organisee --kind provision\n"
+        "  toc search '\"legal persons\"' 'liab*'",
     .least = 1,
     .most = MOST_WORDS,
     .options = options,

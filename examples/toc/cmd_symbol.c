@@ -69,9 +69,11 @@ static void print_page(struct session *session, const struct symbol *symbol)
     view_string(&view, "Series", "series", symbol->series);
     view_number(&view, "Year", "year", (uint32_t)toc_symbol_year(symbol->normal));
     view_thing(&view, "Body", "body", (struct thing){TOC_KIND_BODY, symbol->body});
-    for (uint32_t i = 0; i < toc_document_list_count(documents); i++)
-        if (is_family(toc_document_list_at(documents, i), symbol))
-            view_thing(&view, "Document", "family", (struct thing){TOC_KIND_DOCUMENT, toc_document_list_at(documents, i)});
+    for (uint32_t i = 0; i < toc_document_list_count(documents); i++) {
+        const toc_document *document = toc_document_list_at(documents, i);
+        if (is_family(document, symbol))
+            view_thing(&view, "Document", "family", (struct thing){TOC_KIND_DOCUMENT, document});
+    }
 }
 
 static int run(struct session *session, int count, char **words)

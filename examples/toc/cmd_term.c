@@ -59,10 +59,12 @@ static void print(struct session *session, const struct found *found)
     for (uint32_t i = 0; i < found->count; i++) {
         struct view view = {.session = session, .page = &session->page, .language = session_language(session)};
         if (array)
-            append_json(array, view.object = must(json_object()));
+            append_json(array,
+                        view.object = object_json("{s:s, s:s}", "id", toc_term_id(found->terms[i]), "kind", "term"));
         else if (i)
             page_blank(view.page);
-        view_string(&view, NULL, "id", toc_term_id(found->terms[i]));
+        if (!array)
+            view_line(&view, "Id", toc_term_id(found->terms[i]));
         show_term(&view, found->terms[i]);
     }
     if (array)
@@ -93,9 +95,10 @@ const struct command cmd_term = {
     .name = "term",
     .words = "WORD",
     .summary = "Tell what a defined term means, and where it is used",
-    .help = "The term is an id or a label in any language; what is no label is searched for in labels and glosses.\n\n"
-            "  toc term 'organized criminal group'\n"
-            "  toc term преступление",
+    .help =
+        "The term is an id or a label in any language; what is no label is searched for in labels and glosses.\n\n"
+        "  toc term 'organized criminal group'\n"
+        "  toc term преступление",
     .least = 1,
     .most = 1,
     .run = run,

@@ -66,9 +66,9 @@ static json_t *moment_json(const toc_moment *moment)
         date_json(toc_moment_earliest(moment)), "latest", date_json(toc_moment_latest(moment)), "until",
         date_json(toc_moment_until(moment)), "certain", toc_moment_is_certain(moment), "instrument",
         toc_instrument_id(toc_moment_instrument(moment)), "participant",
-        toc_participant_id(toc_moment_participant(moment)), "action", toc_action_id(toc_moment_action(moment)), "meeting",
-        toc_meeting_id(toc_moment_meeting(moment)), "decision", toc_decision_id(toc_moment_decision(moment)), "event",
-        toc_event_id(toc_moment_event(moment)));
+        toc_participant_id(toc_moment_participant(moment)), "action", toc_action_id(toc_moment_action(moment)),
+        "meeting", toc_meeting_id(toc_moment_meeting(moment)), "decision",
+        toc_decision_id(toc_moment_decision(moment)), "event", toc_event_id(toc_moment_event(moment)));
 }
 
 /* "2003-09-29", or the days between which it lies; with a question mark when it may lie outside the period. */
@@ -148,7 +148,8 @@ static const struct argp_option options[] = {
 const struct command cmd_timeline = {
     .name = "timeline",
     .summary = "List what happened between two days",
-    .help = "A day that is not known exactly is listed where it may fall, with a question mark when it may lie outside.\n\n"
+    .help = "A day that is not known exactly is listed where it may fall, with a question mark when it may lie "
+            "outside.\n\n"
             "  toc timeline --from 2003-09 --to 2003 --instrument untoc",
     .options = options,
     .option = parse_option,

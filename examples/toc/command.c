@@ -52,7 +52,7 @@ static int run_command(const struct program *program, const struct command *comm
 {
     const struct argp_child children[] = {{program->common, 0, NULL, 0}, {0}};
     char *name = format("%s %s", program->name, command->name);
-    char *doc = format("%s.\v%s", command->summary, command->help);
+    char *doc = format("%s.\v%s\n", command->summary, command->help);
     const struct argp argp = {command->options, parse_command, command->words, doc, children, NULL, NULL};
     struct session session = {.name = name, .options = options};
     struct parsing parsing = {command, &session.options, grow(NULL, (size_t)argc + 1, sizeof *parsing.words), 0};
@@ -118,7 +118,7 @@ static char *list_commands(int key, const char *text, void *input)
         free(list);
         list = longer;
     }
-    char *whole = format("%s\n%s COMMAND --help tells more.", list, selection->program->name);
+    char *whole = format("%s\n%s COMMAND --help tells more.\n", list, selection->program->name);
     free(list);
     return whole;
 }

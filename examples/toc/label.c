@@ -3,6 +3,7 @@
 #include "memory.h"
 #include "thing.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 
 enum { DEEPEST = 16 };
@@ -46,13 +47,13 @@ char *provision_label(const toc_provision *provision, const toc_provision *top)
     return label;
 }
 
-/* The nearest heading from a provision upwards. */
+/* The heading of the article or section that it is, or stands in. */
 static const char *heading_over(const toc_provision *provision, const char *language)
 {
     for (const toc_provision *at = provision; at; at = toc_provision_parent(at)) {
-        const char *heading = string_in(toc_provision_headings(at), language);
-        if (heading || toc_provision_kind(at) == TOC_PROVISION_ARTICLE)
-            return heading;
+        int32_t kind = toc_provision_kind(at);
+        if (kind == TOC_PROVISION_ARTICLE || kind == TOC_PROVISION_SECTION)
+            return string_in(toc_provision_headings(at), language);
     }
     return NULL;
 }
@@ -62,6 +63,8 @@ char *provision_title(const toc_provision *provision, const toc_instrument *home
     const toc_instrument *instrument = toc_provision_instrument(provision);
     const char *heading = heading_over(provision, language);
     char *label = provision_label(provision, NULL);
+    if (instrument != home)
+        *label = (char)tolower((unsigned char)*label);
     char *title = format("%s%s%s%s%s%s", instrument == home ? "" : instrument_name(instrument, language),
                          instrument == home ? "" : ", ", label, heading ? " (" : "", heading ? heading : "",
                          heading ? ")" : "");

@@ -75,12 +75,31 @@ static int is_one_of(utf8proc_int32_t point, const char *set)
 /* Whether a line may end between two characters that no space separates. */
 static int may_part(const struct cluster *before, const struct cluster *after)
 {
-    if (before->first == '-')
-        return utf8proc_category(after->first) <= UTF8PROC_CATEGORY_LO && after->first > '-';
-    if (before->width < 2 && after->width < 2)
+    if (before->first == ' ' || (before->width < 2 && after->width < 2))
         return 0;
     return !is_one_of(after->first, "，。、；：！？）》」』】〕〉”’…—·,.;:!?)]}%") &&
            !is_one_of(before->first, "（《「『【〔〈“‘([{");
+}
+
+/* Whether a line may end at a space: not before a mark that French sets apart, nor after a quote that it opens. */
+static int may_end(const struct cluster *before, const struct cluster *space, const char *end)
+{
+    const char *at = space->end;
+    return before->first != ' ' && before->first != 0xAB && (at == end || !is_one_of(decode(&at, end), ":;!?»"));
+}
+
+size_t layout_narrowest(const char *text)
+{
+    struct cluster before = {.start = NULL};
+    size_t width = 0, narrowest = 0;
+    for (const char *at = text, *end = text + strlen(text); at < end; at = before.end) {
+        struct cluster cluster = read_cluster(at, end);
+        int is_space = cluster.first == ' ' || cluster.first == '\n';
+        width = is_space ? 0 : before.start && may_part(&before, &cluster) ? cluster.width : width + cluster.width;
+        narrowest = width > narrowest ? width : narrowest;
+        before = cluster;
+    }
+    return narrowest;
 }
 
 size_t layout_line(const char *text, size_t columns, const char **next)
@@ -94,14 +113,10 @@ size_t layout_line(const char *text, size_t columns, const char **next)
             *next = cluster.end;
             return (size_t)(at - text);
         }
-        if (cluster.first == ' ' && before.start && before.first != ' ')
-            stop = at;
-        else if (cluster.first != ' ' && before.start && before.first != ' ' && may_part(&before, &cluster))
+        if (before.start && (cluster.first == ' ' ? may_end(&before, &cluster, end) : may_part(&before, &cluster)))
             stop = at;
         width += cluster.width;
-        if (width > columns && cluster.first != ' ' && before.start) {
-            if (!stop)
-                stop = at;
+        if (width > columns && cluster.first != ' ' && stop) {
             *next = stop + strspn(stop, " ");
             return (size_t)(stop - text);
         }

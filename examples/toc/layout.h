@@ -9,8 +9,11 @@
 /* Columns that the first so many bytes take: ideographs two, combining marks none. */
 size_t layout_width(const char *text, size_t size);
 
-/* How many bytes of the text make its first line in that many columns, at least one character; next is where the
- * second line begins. Lines end at spaces, after hyphens and between ideographs, or else anywhere. */
+/* In how many columns the text can be wrapped without breaking a word. */
+size_t layout_narrowest(const char *text);
+
+/* How many bytes of the text make its first line in that many columns, at least one word; next is where the second
+ * line begins. Lines end at spaces and between ideographs; a longer word, such as an address, stays whole. */
 size_t layout_line(const char *text, size_t columns, const char **next);
 
 /* Writes bytes of a text. What could steer a terminal (control characters) becomes U+FFFD. */

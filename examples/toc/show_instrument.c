@@ -139,12 +139,8 @@ static void show_outline(struct view *view, const toc_instrument *instrument)
 
 static void view_titles(struct view *view, const toc_instrument *instrument)
 {
-    if (!view->object)
-        page_paragraph(view->page, STYLE_BOLD, 0, view_pick(view, toc_instrument_titles(instrument)));
-    if (!view->object)
-        page_blank(view->page);
     view_string(view, "Kind", "kind", toc_instrument_kind_name(toc_instrument_kind(instrument)));
-    view_texts(view, view->all_languages ? "Title" : NULL, "title", toc_instrument_titles(instrument));
+    view_texts(view, "Title", "title", toc_instrument_titles(instrument));
     view_texts(view, "Short title", "short_title", toc_instrument_short_titles(instrument));
     view_all_texts(view, "Also called", "aliases", toc_instrument_aliases(instrument));
 }
@@ -185,11 +181,9 @@ void show_instrument(struct view *view, const toc_instrument *instrument)
 {
     view_titles(view, instrument);
     view_data(view, instrument);
-    if (!view->object) {
+    if (!view->object)
         show_openings(view, toc_instrument_openings(instrument));
-        page_blank(view->page);
-    }
-    view_texts(view, NULL, "summary", toc_instrument_summaries(instrument));
+    view_texts(view, "Summary", "summary", toc_instrument_summaries(instrument));
     view_texts(view, "Note", "note", toc_instrument_notes(instrument));
     view_clauses(view, instrument);
     view_things(view, "Protocols", "protocols", (struct things){TOC_KIND_INSTRUMENT, toc_instrument_protocols(instrument)});

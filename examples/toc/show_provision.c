@@ -33,7 +33,8 @@ static void show_heading(struct view *view, const toc_provision *provision)
     const toc_text_list *headings = toc_provision_headings(provision);
     char *label = provision_label(provision, NULL);
     const char *heading = view_pick(view, headings);
-    char *line = format("%s%s%s", label, heading ? ". " : "", heading ? heading : "");
+    int is_new = heading && strcmp(heading, label) != 0; /* the preamble is called so */
+    char *line = format("%s%s%s", label, is_new ? ". " : "", is_new ? heading : "");
     page_paragraph(view->page, STYLE_BOLD, 0, line);
     free(line);
     free(label);
@@ -56,20 +57,31 @@ static void show_standing(struct view *view, const toc_provision *provision)
 
 /* --- what it says --- */
 
-/* A child with its printed label, its summary and its force, hanging at its depth. */
+/* The label as it is printed: "1." or "(a)"; what follows a list has none. */
+static char *printed_label(const toc_provision *provision)
+{
+    switch (toc_provision_kind(provision)) {
+    case TOC_PROVISION_RECITAL:
+    case TOC_PROVISION_PARAGRAPH: return format("%s.", toc_provision_number(provision));
+    case TOC_PROVISION_TAIL: return format("%s", "");
+    default: return provision_label(provision, toc_provision_parent(provision));
+    }
+}
+
+/* A child with its label, its summary and its force, hanging at its depth. */
 static void show_child(struct view *view, const toc_provision *child, uint32_t depth)
 {
-    char *label = provision_label(child, toc_provision_parent(child));
-    const char *number = toc_provision_number(child), *heading = view_pick(view, toc_provision_headings(child));
+    const char *heading = view_pick(view, toc_provision_headings(child));
     const char *summary = view_pick(view, toc_provision_summaries(child));
     const char *force = toc_force_name(toc_provision_force(child));
-    int is_paragraph = toc_provision_kind(child) == TOC_PROVISION_PARAGRAPH && number;
-    char *printed = format("%s%s", is_paragraph ? number : label, is_paragraph ? "." : "");
+    char *label = printed_label(child);
     char *text = format("%s%s%s%s%s%s", heading ? heading : "", heading && summary ? ". " : "",
                         summary ? summary : "", force ? " [" : "", force ? force : "", force ? "]" : "");
-    page_item(view->page, STYLE_BOLD, STEP * depth, strlen(printed) < STEP ? STEP : strlen(printed) + 1, printed, text);
+    if (*label)
+        page_item(view->page, STYLE_BOLD, STEP * depth, strlen(label) < STEP ? STEP : strlen(label) + 1, label, text);
+    else
+        page_paragraph(view->page, STYLE_PLAIN, STEP * depth, text);
     free(text);
-    free(printed);
     free(label);
 }
 
@@ -136,13 +148,7 @@ static void show_union(struct view *view, const toc_provision *top, struct set s
             things[count++] = thing;
         }
     }
-    if (count)
-        page_section(view->page, set.caption);
-    for (size_t i = 0; i < count; i++) {
-        char *title = thing_title(things[i], view->language);
-        page_item(view->page, STYLE_FAINT, 2, 30, thing_id(things[i]), title);
-        free(title);
-    }
+    view_list(view, set.caption, things, count);
     free(things);
 }
 

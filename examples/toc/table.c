@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_COLUMNS = 10, NARROWEST = 8, TREE_STEP = 2, MOST_DEPTH = 8 };
+enum { MOST_COLUMNS = 10, TREE_STEP = 2, MOST_DEPTH = 8, LABEL_COLUMNS = 12 };
 
 struct row {
     uint32_t depth;
@@ -59,32 +59,48 @@ static const char *heading_of(const struct table *table, size_t column)
     return heading + (*heading == '>');
 }
 
-static void measure(const struct table *table, size_t *widths)
+static size_t larger(size_t a, size_t b)
 {
-    for (size_t i = 0; i < table->columns; i++) {
-        widths[i] = width_of(heading_of(table, i));
-        for (size_t j = 0; j < table->rows; j++) {
-            size_t width = width_of(table->row[j].cells[i]) + (i ? 0 : TREE_STEP * table->row[j].depth);
-            if (widths[i] < width)
-                widths[i] = width;
-        }
-    }
+    return a > b ? a : b;
 }
 
-/* The widest column gives way until the table fits; a date or a code stays whole as long as anything is wider. */
-static void fit(const struct table *table, size_t *widths, size_t room)
+/* The width that a column wants, and the one below which it would break words. */
+struct width {
+    size_t wanted, least;
+};
+
+static struct width measure(const struct table *table, size_t column)
 {
-    for (;;) {
-        size_t total = table->columns - 1, widest = 0;
-        for (size_t i = 0; i < table->columns; i++) {
-            total += widths[i];
-            if (widths[i] >= widths[widest])
-                widest = i;
-        }
-        if (total <= room || widths[widest] <= NARROWEST)
-            return;
-        widths[widest]--;
+    size_t heading = width_of(heading_of(table, column));
+    struct width width = {heading, heading};
+    for (size_t i = 0; i < table->rows; i++) {
+        size_t taken = column ? 0 : TREE_STEP * table->row[i].depth;
+        width.wanted = larger(width.wanted, width_of(table->row[i].cells[column]) + taken);
+        width.least = larger(width.least, layout_narrowest(table->row[i].cells[column]) + taken);
     }
+    return width;
+}
+
+/* The widest column that can do so gives way until the table fits. Returns whether it does. */
+static int fit(const struct table *table, size_t *widths, size_t room)
+{
+    struct width measured[MOST_COLUMNS];
+    size_t total = table->columns - 1;
+    for (size_t i = 0; i < table->columns; i++) {
+        measured[i] = measure(table, i);
+        widths[i] = measured[i].wanted;
+        total += widths[i];
+    }
+    for (; total > room; total--) {
+        size_t *widest = NULL;
+        for (size_t i = 0; i < table->columns; i++)
+            if (widths[i] > measured[i].least && (!widest || widths[i] >= *widest))
+                widest = &widths[i];
+        if (!widest)
+            return 0;
+        --*widest;
+    }
+    return 1;
 }
 
 /* The text with a line feed where each of its lines ends. */
@@ -146,6 +162,33 @@ static void print_trimmed(const char *text, FILE *stream)
     }
 }
 
+static void print_grid(const struct table *table, const size_t *widths, struct page *page)
+{
+    char *text = NULL;
+    setlocale(LC_CTYPE, "C.UTF-8"); /* the same output everywhere; libsmartcols takes widths from the locale */
+    struct libscols_table *grid = must(scols_new_table());
+    scols_table_set_termforce(grid, SCOLS_TERMFORCE_NEVER);
+    scols_table_enable_colors(grid, page->color);
+    add_columns(table, grid, page->color);
+    add_rows(table, grid, widths);
+    if (scols_print_table_to_string(grid, &text) != 0)
+        fail_for_memory();
+    print_trimmed(text, page->stream);
+    free(text);
+    scols_unref_table(grid);
+}
+
+static void print_rows(const struct table *table, struct page *page)
+{
+    for (size_t i = 0; i < table->rows; i++) {
+        if (i)
+            page_blank(page);
+        for (size_t j = 0; j < table->columns; j++)
+            if (*table->row[i].cells[j])
+                page_item(page, STYLE_FAINT, 0, LABEL_COLUMNS, heading_of(table, j), table->row[i].cells[j]);
+    }
+}
+
 static void release(struct table *table)
 {
     for (size_t i = 0; i < table->rows; i++)
@@ -158,19 +201,9 @@ static void release(struct table *table)
 void table_print(struct table *table, struct page *page)
 {
     size_t widths[MOST_COLUMNS];
-    char *text = NULL;
-    measure(table, widths);
-    fit(table, widths, page->columns);
-    setlocale(LC_CTYPE, "C.UTF-8"); /* the same output everywhere; libsmartcols takes widths from the locale */
-    struct libscols_table *grid = must(scols_new_table());
-    scols_table_set_termforce(grid, SCOLS_TERMFORCE_NEVER);
-    scols_table_enable_colors(grid, page->color);
-    add_columns(table, grid, page->color);
-    add_rows(table, grid, widths);
-    if (scols_print_table_to_string(grid, &text) != 0)
-        fail_for_memory();
-    print_trimmed(text, page->stream);
-    free(text);
-    scols_unref_table(grid);
+    if (fit(table, widths, page->columns) || table->is_tree)
+        print_grid(table, widths, page);
+    else
+        print_rows(table, page);
     release(table);
 }

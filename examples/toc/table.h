@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Tables and trees in the columns of the terminal: wide columns give way first, and their cells are wrapped. */
+/* Tables and trees in the columns of the terminal: wide columns give way first, and their cells are wrapped. Where
+ * words would have to be broken, a table is printed row by row instead, one cell below the other. */
 #ifndef TOC_TABLE_H
 #define TOC_TABLE_H
 

@@ -68,17 +68,49 @@ void view_texts(struct view *view, const char *label, const char *member, const 
     }
 }
 
+/* The text, and when it held if that is stated; to be freed. */
+static char *dated(const toc_text *text)
+{
+    char since[TOC_DATE_SIZE], until[TOC_DATE_SIZE];
+    size_t from = toc_date_format(toc_text_since(text), since, sizeof since);
+    size_t to = toc_date_format(toc_text_until(text), until, sizeof until);
+    return format("%s%s%s%s%s%s%s", toc_text_string(text), from || to ? " (" : "", from ? "since " : "", since,
+                  to ? (from ? ", until " : "until ") : "", until, from || to ? ")" : "");
+}
+
+/* The texts of one language. */
+static void write_all_texts(struct view *view, const char *label, const toc_text_list *texts, const char *language)
+{
+    char *line = format("%s", "");
+    for (uint32_t i = 0; i < toc_text_list_count(texts); i++) {
+        const toc_text *text = toc_text_list_at(texts, i);
+        if (strcmp(toc_text_language(text), language) != 0)
+            continue;
+        char *one = dated(text), *longer = format("%s%s%s", line, *line ? "; " : "", one);
+        free(one);
+        free(line);
+        line = longer;
+    }
+    char *tagged = format("%s [%s]", label, language);
+    view_line(view, view->all_languages ? tagged : label, line);
+    free(tagged);
+    free(line);
+}
+
 void view_all_texts(struct view *view, const char *label, const char *member, const toc_text_list *texts)
 {
-    const char *language = toc_text_language(text_in(texts, view->language));
+    const char *before = NULL;
     if (view->object) {
         set_json(view->object, member, all_texts_json(texts));
-        return;
-    }
-    for (uint32_t i = 0; label && i < toc_text_list_count(texts); i++) {
-        const toc_text *text = toc_text_list_at(texts, i);
-        if (view->all_languages || !strcmp(toc_text_language(text), language))
-            write_text(view, label, text);
+    } else if (!view->all_languages && view_pick(view, texts)) {
+        write_all_texts(view, label, texts, toc_text_language(text_in(texts, view->language)));
+    } else {
+        for (uint32_t i = 0; i < toc_text_list_count(texts); i++) {
+            const char *language = toc_text_language(toc_text_list_at(texts, i));
+            if (!before || strcmp(before, language) != 0)
+                write_all_texts(view, label, texts, language);
+            before = language;
+        }
     }
 }
 
@@ -112,33 +144,38 @@ void view_thing(struct view *view, const char *label, const char *member, struct
     free(title);
 }
 
-static size_t id_columns(struct things things)
+void view_list(struct view *view, const char *caption, const struct thing *things, size_t count)
 {
     size_t columns = 0;
-    for (uint32_t i = 0; i < things_count(things); i++) {
-        size_t length = strlen(thing_id(things_at(things, i)));
-        if (columns < length)
-            columns = length;
+    for (size_t i = 0; i < count; i++) {
+        size_t length = strlen(thing_id(things[i]));
+        columns = columns > length ? columns : length;
     }
-    return columns < MOST_ID_COLUMNS ? columns : MOST_ID_COLUMNS;
+    if (columns > MOST_ID_COLUMNS)
+        columns = MOST_ID_COLUMNS;
+    if (count)
+        page_section(view->page, caption);
+    for (size_t i = 0; i < count; i++) {
+        char *title = thing_title(things[i], view->language);
+        page_item(view->page, STYLE_FAINT, 2, columns + 2, thing_id(things[i]), title);
+        free(title);
+    }
 }
 
 void view_things(struct view *view, const char *caption, const char *member, struct things things)
 {
+    uint32_t count = things_count(things);
     if (view->object) {
         set_json(view->object, member, ids_json(things));
         return;
     }
-    if (!caption || !things_count(things))
+    if (!caption)
         return;
-    size_t columns = id_columns(things);
-    page_section(view->page, caption);
-    for (uint32_t i = 0; i < things_count(things); i++) {
-        struct thing thing = things_at(things, i);
-        char *title = thing_title(thing, view->language);
-        page_item(view->page, STYLE_FAINT, 2, columns + 2, thing_id(thing), title);
-        free(title);
-    }
+    struct thing *list = grow(NULL, count + 1, sizeof *list);
+    for (uint32_t i = 0; i < count; i++)
+        list[i] = things_at(things, i);
+    view_list(view, caption, list, count);
+    free(list);
 }
 
 void view_editions(struct view *view, const toc_edition_list *editions)

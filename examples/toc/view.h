@@ -25,7 +25,7 @@ void view_date(struct view *view, const char *label, const char *member, int32_t
 /* A text, for people in the preferred language or in all; without a label as a paragraph of its own. */
 void view_texts(struct view *view, const char *label, const char *member, const toc_text_list *texts);
 
-/* Texts of which a language may have several, such as aliases. */
+/* Texts of which a language may have several, such as aliases, for people on one line. */
 void view_all_texts(struct view *view, const char *label, const char *member, const toc_text_list *texts);
 
 /* Languages, separated by spaces. */
@@ -34,6 +34,9 @@ void view_words(struct view *view, const char *label, const char *member, const 
 /* Another thing, and a list of others, for people under a heading of its own. */
 void view_thing(struct view *view, const char *label, const char *member, struct thing thing);
 void view_things(struct view *view, const char *caption, const char *member, struct things things);
+
+/* Things with their ids under a heading, for people only. */
+void view_list(struct view *view, const char *caption, const struct thing *things, size_t count);
 
 /* An array of objects, for JSON only. */
 void view_array(struct view *view, const char *member, json_t *array);

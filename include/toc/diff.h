@@ -60,7 +60,8 @@ TOC_API int32_t toc_difference_kind(const toc_difference *difference TOC_NULLABL
  * @return Borrowed from the list; "" for the dataset itself; NULL for NULL.
  * @since 0.1
  */
-TOC_API TOC_LENT(difference) TOC_NULLABLE const char *toc_difference_id(const toc_difference *difference TOC_NULLABLE);
+TOC_API TOC_LENT(difference) TOC_NULLABLE const char *toc_difference_id(
+        const toc_difference *difference TOC_NULLABLE);
 
 /**
  * What happened to it.

@@ -17,7 +17,7 @@ typedef struct toc_import toc_import;
 
 /** Why a piece of the text was left over. Accept values that are not listed. */
 enum {
-    TOC_LEFTOVER_OUTSIDE = 1, /**< it stands before or after the instrument: another one, a title, a closing formula */
+    TOC_LEFTOVER_OUTSIDE = 1, /**< it stands before or behind the instrument: a title, a closing formula */
     TOC_LEFTOVER_INSIDE = 2,  /**< it stands in the instrument, but no provision of the dataset has this place */
     TOC_LEFTOVER_NOTE = 3     /**< it is a note of the publisher: a footnote, or an editorial remark */
 };

@@ -116,7 +116,8 @@ TOC_API TOC_TRUTH int toc_moment_is_certain(const toc_moment *moment TOC_NULLABL
  * @return Borrowed; NULL for other kinds.
  * @since 0.1
  */
-TOC_API TOC_LENT(moment) TOC_NULLABLE const toc_instrument *toc_moment_instrument(const toc_moment *moment TOC_NULLABLE);
+TOC_API TOC_LENT(moment) TOC_NULLABLE const toc_instrument *toc_moment_instrument(
+        const toc_moment *moment TOC_NULLABLE);
 
 /**
  * The participant it concerns.
@@ -124,7 +125,8 @@ TOC_API TOC_LENT(moment) TOC_NULLABLE const toc_instrument *toc_moment_instrumen
  * @return Borrowed; NULL when it concerns no single one.
  * @since 0.1
  */
-TOC_API TOC_LENT(moment) TOC_NULLABLE const toc_participant *toc_moment_participant(const toc_moment *moment TOC_NULLABLE);
+TOC_API TOC_LENT(moment) TOC_NULLABLE const toc_participant *toc_moment_participant(
+        const toc_moment *moment TOC_NULLABLE);
 
 /**
  * The action: itself, or the one that brought an instrument into force, or to an end, for a participant.

@@ -16,9 +16,10 @@ static const struct {
     uint16_t point;
     const char *folded;
 } equal[] = {
-    {0x00c6, "ae"}, {0x00e6, "ae"}, {0x00d8, "o"}, {0x00f8, "o"}, {0x0110, "d"}, {0x0111, "d"}, {0x0126, "h"},
-    {0x0127, "h"},  {0x0131, "i"},  {0x0141, "l"}, {0x0142, "l"}, {0x0152, "oe"}, {0x0153, "oe"}, {0x0166, "t"},
-    {0x0167, "t"},  {0x0621, ""},   {0x0629, "\u0647"}, {0x0640, ""}, {0x0649, "\u064a"}, {0x0671, "\u0627"},
+    {0x00c6, "ae"},     {0x00e6, "ae"},     {0x00d8, "o"},  {0x00f8, "o"},      {0x0110, "d"},
+    {0x0111, "d"},      {0x0126, "h"},      {0x0127, "h"},  {0x0131, "i"},      {0x0141, "l"},
+    {0x0142, "l"},      {0x0152, "oe"},     {0x0153, "oe"}, {0x0166, "t"},      {0x0167, "t"},
+    {0x0621, ""},       {0x0629, "\u0647"}, {0x0640, ""},   {0x0649, "\u064a"}, {0x0671, "\u0627"},
     {0x06a9, "\u0643"}, {0x06cc, "\u064a"},
 };
 
@@ -32,10 +33,8 @@ static int is_of_a_word(int32_t point)
     case UTF8PROC_CATEGORY_LO:
     case UTF8PROC_CATEGORY_ND:
     case UTF8PROC_CATEGORY_NL:
-    case UTF8PROC_CATEGORY_NO:
-        return 1;
-    default:
-        return 0;
+    case UTF8PROC_CATEGORY_NO: return 1;
+    default: return 0;
     }
 }
 
@@ -45,12 +44,9 @@ static int is_nothing(int32_t point)
     switch (utf8proc_category(point)) {
     case UTF8PROC_CATEGORY_MN:
     case UTF8PROC_CATEGORY_MC:
-    case UTF8PROC_CATEGORY_ME:
-        return 1;
-    case UTF8PROC_CATEGORY_CF:
-        return point != 0x200b;
-    default:
-        return 0;
+    case UTF8PROC_CATEGORY_ME: return 1;
+    case UTF8PROC_CATEGORY_CF: return point != 0x200b;
+    default: return 0;
     }
 }
 
@@ -131,9 +127,7 @@ static uint16_t unit_of(struct folding *folding, int32_t point)
     int count = fold_point(point, folded);
     if (count < 0)
         return (uint16_t)point;
-    return count == 0   ? TOCP_FOLD_NOTHING
-           : count == 1 ? (uint16_t)folded[0]
-                        : expand(folding, point, folded, count);
+    return count == 0 ? TOCP_FOLD_NOTHING : count == 1 ? (uint16_t)folded[0] : expand(folding, point, folded, count);
 }
 
 static int is_same(uint32_t number, const uint16_t page[256])

@@ -26,12 +26,12 @@ struct dictionary {
     struct tocp_build *build;
     const struct tocp_token *tokens;
     uint32_t token_count;
-    struct tocp_array forms;   /* const char *, sorted */
-    uint32_t *form_of;         /* by name */
-    uint32_t *first;           /* of each form: where its tokens begin in order */
-    uint32_t *order;           /* of the tokens: by form, then as they were */
-    struct tocp_array stems;   /* struct stemmed */
-    struct tocp_array steps;   /* struct step */
+    struct tocp_array forms; /* const char *, sorted */
+    uint32_t *form_of;       /* by name */
+    uint32_t *first;         /* of each form: where its tokens begin in order */
+    uint32_t *order;         /* of the tokens: by form, then as they were */
+    struct tocp_array stems; /* struct stemmed */
+    struct tocp_array steps; /* struct step */
 };
 
 static int by_text(const void *a, const void *b)
@@ -134,9 +134,9 @@ static void stem(struct dictionary *dictionary, struct tocp_stemmers *stemmers, 
         (const struct tocp_passage *)build->search[TOCP_SEARCH_PASSAGES].items + token->passage;
     const uint32_t *languages = build->search[TOCP_SEARCH_LANGUAGES].items;
     struct stemmed stemmed = {form, language, ""};
-    int size = tocp_stem(stemmers, tocp_build_text(build, languages[language]),
-                         tocp_build_text(build, passage->string) + token->start, token->size, stemmed.stem,
-                         STEM_SIZE - 1);
+    int size =
+        tocp_stem(stemmers, tocp_build_text(build, languages[language]),
+                  tocp_build_text(build, passage->string) + token->start, token->size, stemmed.stem, STEM_SIZE - 1);
     if (size < 0)
         build->result = TOC_E_NOMEM;
     if (size <= 0)
@@ -190,14 +190,14 @@ static void link_stems(struct dictionary *dictionary)
     if (count)
         qsort(dictionary->stems.items, count, sizeof *stems, by_stem);
     for (uint32_t i = 0; i < count; i = end) {
-        for (end = i + 1; end < count && stems[end].language == stems[i].language &&
-                          strcmp(stems[end].stem, stems[i].stem) == 0;)
+        for (end = i + 1;
+             end < count && stems[end].language == stems[i].language && strcmp(stems[end].stem, stems[i].stem) == 0;)
             end++;
         for (uint32_t k = i; end - i > 1 && k < end; k++) {
             struct step *step = tocp_build_push(dictionary->build, &dictionary->steps, sizeof *step);
             if (step)
-                *step = (struct step){stems[k].form,
-                                      TOCP_STEM(stems[k].language, stems[k + 1 < end ? k + 1 : i].form)};
+                *step =
+                    (struct step){stems[k].form, TOCP_STEM(stems[k].language, stems[k + 1 < end ? k + 1 : i].form)};
         }
     }
 }

@@ -132,9 +132,12 @@ static void add(struct making *making, const struct searched *field, uint32_t re
     uint32_t order = making->found.count;
     struct found *found = tocp_build_push(making->build, &making->found, sizeof *found);
     if (found)
-        *found = (struct found){entity_of(making->build, ref), order, string,
+        *found = (struct found){entity_of(making->build, ref),
+                                order,
+                                string,
                                 TOCP_PASSAGE(field->kind, field->word, number_language(making, language)),
-                                field->standing, 0};
+                                field->standing,
+                                0};
 }
 
 static void collect(struct making *making)
@@ -213,7 +216,8 @@ static void write_passages(struct making *making)
         if (i > 0 && found[i].entity != found[i - 1].entity)
             number++;
         entity[number] = found[i].entity;
-        passage[i] = (struct tocp_passage){number, found[i].string, found[i].field, boost_of(making, &found[i])};
+        passage[i] = (struct tocp_passage){number, found[i].string, found[i].field, boost_of(making, &found[i]),
+                                           found[i].length};
     }
 }
 

@@ -37,8 +37,13 @@ static void record(void *context, const struct tocp_occurrence *occurrence)
         recording->nomem = 1;
         return;
     }
-    *record = (struct record){hit - 1, occurrence->passage, recording->term, tocp_weight_of(ranking, occurrence),
-                              occurrence->frequency, occurrence->width, first};
+    *record = (struct record){hit - 1,
+                              occurrence->passage,
+                              recording->term,
+                              tocp_weight_of(ranking, occurrence),
+                              occurrence->frequency,
+                              occurrence->width,
+                              first};
     const uint8_t *at = occurrence->positions;
     for (uint32_t i = 0; i < occurrence->frequency; i++) {
         position += occurrence->starts ? 0 : tocp_postings_number(&at, occurrence->end);
@@ -105,21 +110,28 @@ static int add_parts(const struct tocp_ranking *ranking, toc_hit_list *list, str
 }
 
 /* Finds the best passage, and divides what the others may add among their parts, to the last thousandth. */
-static void weigh_parts(const toc_hit_list *list, struct toc_hit *hit)
+static void weigh_parts(const struct tocp_ranking *ranking, const toc_hit_list *list, struct toc_hit *hit)
 {
     struct tocp_part *parts = (struct tocp_part *)list->parts.items + hit->first_part;
-    uint32_t best = 0, sum = 0;
-    uint64_t others = 0;
-    for (uint32_t i = 0; i < hit->part_count; i++) {
-        sum = (i && parts[i].passage == parts[i - 1].passage ? sum : 0) + (uint32_t)parts[i].score;
-        others += (uint32_t)parts[i].score;
+    uint32_t best = 0, end;
+    uint64_t others = 0, before = 0;
+    for (uint32_t i = 0; i < hit->part_count; i = end) {
+        uint32_t sum = 0;
+        for (end = i; end < hit->part_count && parts[end].passage == parts[i].passage;)
+            end++;
+        for (uint32_t k = i; k < end; k++) {
+            parts[k].score =
+                (int32_t)tocp_passage_score(ranking, parts[k].passage, end - i, (uint32_t)parts[k].score);
+            sum += (uint32_t)parts[k].score;
+        }
+        others += sum;
         if (sum > best || i == 0) {
             best = sum;
             hit->passage = parts[i].passage;
         }
     }
     others -= best;
-    uint64_t share = tocp_share_of_others(best, others), before = 0;
+    uint64_t share = tocp_share_of_others(best, others);
     for (uint32_t i = 0; i < hit->part_count; i++) {
         uint64_t until = before + (uint64_t)parts[i].score;
         if (parts[i].passage == hit->passage)
@@ -134,7 +146,7 @@ static int explain(const struct recording *recording, toc_hit_list *list, struct
 {
     int result = add_parts(recording->ranking, list, hit, records, count);
     if (result == TOC_OK && hit->part_count)
-        weigh_parts(list, hit);
+        weigh_parts(recording->ranking, list, hit);
     return result == TOC_OK ? cut_snippet(recording, list, hit, records, count) : result;
 }
 

@@ -111,7 +111,9 @@ static struct tocp_span entry_of(const toc_instrument *instrument, int chain)
     if (!base.first)
         return base;
     return (struct tocp_span){base.first > entry.first ? base.first : entry.first,
-                              base.last > entry.last || !base.last ? base.last : entry.last};
+                              !base.last || !entry.last   ? 0
+                              : base.last > entry.last ? base.last
+                                                       : entry.last};
 }
 
 struct tocp_span tocp_instrument_entry(const toc_instrument *instrument)

@@ -50,8 +50,8 @@ static void tell_form(const struct evaluation *evaluation, uint32_t form, uint64
     struct tocp_postings postings;
     tocp_postings_of(evaluation->query->image, form, &postings);
     while (tocp_postings_next(&postings)) {
-        struct tocp_occurrence occurrence = {postings.passage, postings.frequency, share, width, postings.positions,
-                                             postings.end, NULL};
+        struct tocp_occurrence occurrence = {postings.passage,   postings.frequency, share, width,
+                                             postings.positions, postings.end,       NULL};
         if (counts(evaluation->query, postings.passage, languages))
             evaluation->found(evaluation->context, &occurrence);
     }

@@ -96,10 +96,11 @@ static void explain_coverage(struct tocp_question *question)
                                 .when = {as_of, tocp_span_of(as_of), 0, 0}};
     const char *how = partial ? "known in part" : "known";
     if (as_of && question->day.last > reason.when.span.last)
-        tocp_reason(question, reason, "Actions under %i are %s as of %d; the date asked about is later.", question->instrument,
-            how, as_of);
+        tocp_reason(question, reason, "Actions under %i are %s as of %d; the date asked about is later.",
+                    question->instrument, how, as_of);
     else if (partial && !toc_participation_consent(question->participation))
-        tocp_reason(question, reason, "Actions under %i are %s as of %d; one may be missing.", question->instrument, how, as_of);
+        tocp_reason(question, reason, "Actions under %i are %s as of %d; one may be missing.", question->instrument,
+                    how, as_of);
 }
 
 static void explain_adoption(struct tocp_question *question)
@@ -141,7 +142,8 @@ int toc_status_explain(const toc_participant *participant, const toc_instrument 
         return TOC_E_NOMEM;
     explanation->status = toc_status(participant, instrument, date);
     struct tocp_question question = {explanation, participant, instrument,
-                                toc_participant_participation(participant, instrument), date, tocp_span_of(date)};
+                                     toc_participant_participation(participant, instrument), date,
+                                     tocp_span_of(date)};
     explain(&question);
     if (explanation->text.failed) {
         toc_explanation_free(explanation);

@@ -7,9 +7,8 @@
 static const uint32_t *row_of(const char *image, uint32_t ref)
 {
     uint32_t kind = TOCP_REF_KIND(ref);
-    return kind && kind < TOCP_KIND_END
-               ? tocp_row_at(image, kind, tocp_row_types[kind].words, TOCP_REF_INDEX(ref))
-               : NULL;
+    return kind && kind < TOCP_KIND_END ? tocp_row_at(image, kind, tocp_row_types[kind].words, TOCP_REF_INDEX(ref))
+                                        : NULL;
 }
 
 static int list_has(const char *image, uint32_t offset, uint32_t index)
@@ -57,18 +56,15 @@ static int is_about(const char *image, uint32_t ref, uint32_t instrument)
     if (!row)
         return 0;
     switch (TOCP_REF_KIND(ref)) {
-    case TOCP_KIND_INSTRUMENT:
-        return ref == instrument;
-    case TOCP_KIND_PARTICIPANT:
-        return participates(image, row, instrument);
+    case TOCP_KIND_INSTRUMENT: return ref == instrument;
+    case TOCP_KIND_PARTICIPANT: return participates(image, row, instrument);
     case TOCP_KIND_DUTY:
         row = row_of(image, row[TOCP_DUTY_OWNER]);
         return row && names(image, TOCP_KIND_PROVISION, row, instrument);
     case TOCP_KIND_DOCUMENT:
         row = row_of(image, row[TOCP_DOCUMENT_MEETING]);
         return row && names(image, TOCP_KIND_MEETING, row, instrument);
-    default:
-        return names(image, TOCP_REF_KIND(ref), row, instrument);
+    default: return names(image, TOCP_REF_KIND(ref), row, instrument);
     }
 }
 

@@ -118,8 +118,9 @@ static uint32_t limit_of(const toc_near_list *list, uint32_t limit)
 
 static int is_name(const struct tocp_field *field)
 {
-    static const char *const names[] = {"alpha-2", "alpha-3",    "m49",   "number",      "symbol", "mtdsg",  "title",
-                                        "name",    "short-title", "alias", "formal-name", "label",  "heading", "short-name"};
+    static const char *const names[] = {"alpha-2", "alpha-3", "m49", "number", "symbol", "mtdsg", "name",
+                                        "short-name", "formal-name", "title", "short-title", "alias", "label",
+                                        "heading"};
     if (field->shape == TOCP_SHAPE_ID)
         return 1;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -143,13 +144,26 @@ static void measure(const struct word *typed, const char *text, uint32_t limit, 
         *nearest = match;
 }
 
-static void measure_row(const char *image, const uint32_t *row, const struct tocp_row_type *type,
-                        const struct word *typed, uint32_t limit, struct toc_near_match *nearest)
+/* The fields of a kind that are names. */
+struct names {
+    const struct tocp_field *fields[32];
+    uint32_t count;
+};
+
+static struct names names_of(const struct tocp_row_type *type)
 {
-    for (uint32_t f = 0; f < type->field_count; f++) {
-        const struct tocp_field *field = &type->fields[f];
-        if (!is_name(field))
-            continue;
+    struct names names = {{NULL}, 0};
+    for (uint32_t f = 0; f < type->field_count && names.count < sizeof names.fields / sizeof *names.fields; f++)
+        if (is_name(&type->fields[f]))
+            names.fields[names.count++] = &type->fields[f];
+    return names;
+}
+
+static void measure_row(const char *image, const uint32_t *row, const struct names *names, const struct word *typed,
+                        uint32_t limit, struct toc_near_match *nearest)
+{
+    for (uint32_t f = 0; f < names->count; f++) {
+        const struct tocp_field *field = names->fields[f];
         if (field->shape != TOCP_SHAPE_TEXTS) {
             measure(typed, tocp_string_at(image, row[field->word]), limit, nearest);
             continue;
@@ -166,13 +180,14 @@ static void measure_row(const char *image, const uint32_t *row, const struct toc
 static void measure_kind(const char *image, uint32_t kind, const struct word *typed, toc_near_list *list)
 {
     const struct tocp_row_type *type = &tocp_row_types[kind];
+    const struct names names = names_of(type);
     uint32_t limit = typed->count / 3;
     for (uint32_t i = 0; i < tocp_image_header(image)->rows[kind].count; i++) {
         const uint32_t *row = tocp_row_at(image, kind, type->words, i);
         struct toc_near_match nearest = {(int32_t)kind, 0, 0, tocp_id_of(image, TOCP_REF(kind, i)), NULL};
         if (!row || !nearest.id)
             return;
-        measure_row(image, row, type, typed, limit_of(list, limit), &nearest);
+        measure_row(image, row, &names, typed, limit_of(list, limit), &nearest);
         if (nearest.text)
             keep(list, &nearest);
     }

@@ -86,8 +86,8 @@ static void resolve(const toc_query *query, const struct tocp_word *word, int be
 {
     const char *image = query->image;
     uint32_t exact = find_form(image, word->form, word->length);
-    *out = (struct tocp_query_word){.exact = exact, .begin = word->length, .match = TOCP_MATCH_EXACT,
-                                     .ideograph = word->ideographs == 1};
+    *out = (struct tocp_query_word){
+        .exact = exact, .begin = word->length, .match = TOCP_MATCH_EXACT, .ideograph = word->ideographs == 1};
     /* A single ideograph is found in the pairs that begin with it, and at the end of a run. */
     if (begins || out->ideograph) {
         out->match = TOCP_MATCH_BEGIN;
@@ -117,6 +117,7 @@ static int add_terms(toc_query *query, size_t start, size_t end, int excluded, i
     uint32_t position = 0;
     tocp_reader_init(&reader, &folds, query->text + start, end - start);
     for (; tocp_reader_next(&reader, &word); previous = word) {
+        query->wanted_words += !excluded;
         if (word.ideographs == 1 && previous.ideographs == 2 && word.end == previous.end)
             continue; /* the pair before has it already */
         if (query->word_count == TOCP_MAX_QUERY_WORDS)
@@ -125,6 +126,7 @@ static int add_terms(toc_query *query, size_t start, size_t end, int excluded, i
             if (query->term_count == TOCP_MAX_TERMS)
                 return TOC_E_LIMIT;
             term = &query->terms[query->term_count++];
+            query->wanted_terms += !excluded;
             *term = (struct tocp_term){query->word_count, 0, (uint32_t)start + word.start, 0, excluded, quoted};
             position = word.position;
         }

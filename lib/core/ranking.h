@@ -13,13 +13,14 @@ struct tocp_ranking {
     const toc_query *query;
     const struct tocp_passage *passages;
     uint32_t passage_count, entity_count;
-    uint64_t *terms;    /* by entity: which terms it has, as a mask */
-    uint32_t *scores;   /* by passage; of an entity, see totals */
-    uint32_t *weights;  /* by passage, of the term at hand */
-    uint32_t *touched;  /* passages that have the term at hand */
-    uint32_t *matched;  /* entities that have any term */
-    uint32_t *best;     /* of them the best: as a heap, then in order */
-    uint32_t *totals;   /* scores by entity */
+    uint64_t *terms;   /* by entity: which terms it has, as a mask */
+    uint32_t *scores;  /* by passage; of an entity, see totals */
+    uint32_t *found;   /* by passage: how many terms it has */
+    uint32_t *weights; /* by passage, of the term at hand */
+    uint32_t *touched; /* passages that have the term at hand */
+    uint32_t *matched; /* entities that have any term */
+    uint32_t *best;    /* of them the best: as a heap, then in order */
+    uint32_t *totals;  /* scores by entity */
     uint32_t touched_count, matched_count, best_count;
     uint32_t rarity[TOCP_MAX_TERMS];
 };
@@ -39,6 +40,14 @@ static inline uint32_t tocp_weight_of(const struct tocp_ranking *ranking, const 
 static inline uint32_t tocp_contribution(uint32_t rarity, uint32_t weight)
 {
     return (uint32_t)((uint64_t)rarity * weight / (TOCP_RANKING_K + (uint64_t)weight));
+}
+
+/* A passage that says what was asked for and nothing else counts double. */
+static inline uint32_t tocp_passage_score(const struct tocp_ranking *ranking, uint32_t passage, uint32_t terms,
+                                          uint32_t score)
+{
+    int is_all = ranking->passages[passage].words == ranking->query->wanted_words;
+    return is_all && terms == ranking->query->wanted_terms ? 2 * score : score;
 }
 
 static inline uint32_t tocp_share_of_others(uint32_t best, uint64_t others)

@@ -58,8 +58,8 @@ static void explain_no_consent(struct tocp_question *question)
     const toc_rule *rule = consent_rule(question->instrument);
     if (toc_participation_signature(question->participation))
         tocp_reason(question, (struct toc_reason){.kind = TOC_REASON_ABSENCE, .rule = rule},
-                    "The data knows of no consent of %p to be bound by %i, which would have to follow the signature%a.",
-                    question->participant, question->instrument, toc_rule_provision(rule));
+                    "The data knows of no consent of %p to be bound by %i, which would have to follow the signature"
+                    "%a.", question->participant, question->instrument, toc_rule_provision(rule));
     else
         tocp_reason(question, (struct toc_reason){.kind = TOC_REASON_ABSENCE},
                     "The data knows of no signature of %i by %p, and of no consent to be bound by it.",
@@ -121,12 +121,13 @@ static void explain_entry(struct tocp_question *question, const toc_rule *rule, 
                     instrument, &when, toc_rule_days(rule), toc_rule_count(rule), toc_action_participant(decisive),
                     &deposit, apart, toc_rule_provision(rule));
     else if (toc_rule_not_before(rule))
-        tocp_reason(question, reason, "%i entered into force%w, after the %o deposit, by %p%w%s, and not before %i%a.",
-                    instrument, &when, toc_rule_count(rule), toc_action_participant(decisive), &deposit, apart,
+        tocp_reason(question, reason,
+                    "%i entered into force%w, after the %o deposit, by %p%w%s, and not before %i%a.", instrument, &when, toc_rule_count(rule), toc_action_participant(decisive), &deposit, apart,
                     toc_rule_not_before(rule), toc_rule_provision(rule));
     else
-        tocp_reason(question, reason, "%i entered into force%w, after the %o deposit, by %p%w%s%a.", instrument, &when,
-                    toc_rule_count(rule), toc_action_participant(decisive), &deposit, apart, toc_rule_provision(rule));
+        tocp_reason(question, reason, "%i entered into force%w, after the %o deposit, by %p%w%s%a.", instrument,
+                    &when, toc_rule_count(rule), toc_action_participant(decisive), &deposit, apart,
+                    toc_rule_provision(rule));
 }
 
 static int explain_instrument(struct tocp_question *question, struct tocp_span *entry)
@@ -173,15 +174,16 @@ static void explain_entry_for(struct tocp_question *question, const toc_action *
         const toc_action *decisive = toc_instrument_decisive_deposit(question->instrument);
         if (!later || !decisive || tocp_action_span(consent).first <= tocp_action_span(decisive).first)
             reason.rule = tocp_rule_of(question->instrument, TOC_RULE_ENTRY_INTO_FORCE);
-        tocp_reason(question, reason, "%i entered into force for %p%w, at the same time as the instrument itself%a%u.",
+        tocp_reason(question, reason,
+                    "%i entered into force for %p%w, at the same time as the instrument itself%a%u.",
                     question->instrument, question->participant, &when, toc_rule_provision(reason.rule), &when);
     } else if (later) {
         tocp_reason(question, reason, "%i entered into force for %p%w, the %o day after its deposit%a%u.",
                     question->instrument, question->participant, &when, toc_rule_days(later),
                     toc_rule_provision(later), &when);
     } else {
-        tocp_reason(question, reason, "%i entered into force for %p%w%u.", question->instrument, question->participant,
-                    &when, &when);
+        tocp_reason(question, reason, "%i entered into force for %p%w%u.", question->instrument,
+                    question->participant, &when, &when);
     }
 }
 
@@ -216,9 +218,10 @@ void tocp_explain_force(struct tocp_question *question)
 
 /* --- withdrawal --- */
 
+/* The article in which a provision stands; no deeper way up is taken than an article can have. */
 static const toc_provision *article_of(const toc_provision *provision)
 {
-    while (provision && toc_provision_kind(provision) != TOC_PROVISION_ARTICLE)
+    for (int level = TOC_PROVISION_TAIL; level > 0 && toc_provision_kind(provision) != TOC_PROVISION_ARTICLE; level--)
         provision = toc_provision_parent(provision);
     return provision;
 }

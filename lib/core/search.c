@@ -64,6 +64,7 @@ static void score_touched(struct tocp_ranking *ranking, uint32_t term)
     for (uint32_t i = 0; i < ranking->touched_count; i++) {
         uint32_t passage = ranking->touched[i];
         ranking->scores[passage] += tocp_contribution(ranking->rarity[term], ranking->weights[passage]);
+        ranking->found[passage]++;
         ranking->weights[passage] = 0;
     }
 }
@@ -95,7 +96,7 @@ static uint32_t score_of(const struct tocp_ranking *ranking, uint32_t entity)
             high = middle;
     }
     for (; low < ranking->passage_count && ranking->passages[low].entity == entity; low++) {
-        uint32_t score = ranking->scores[low];
+        uint32_t score = tocp_passage_score(ranking, low, ranking->found[low], ranking->scores[low]);
         others += score < best ? score : best;
         best = score > best ? score : best;
     }
@@ -181,7 +182,7 @@ static int search(const toc_query *query, toc_hit_list *list)
     ranking.passages = tocp_search_section(query->image, TOCP_SEARCH_PASSAGES, &ranking.passage_count);
     tocp_search_section(query->image, TOCP_SEARCH_ENTITIES, &ranking.entity_count);
     size_t entities = ranking.entity_count, passages = ranking.passage_count;
-    size_t size = entities * (sizeof(uint64_t) + 3 * sizeof(uint32_t)) + passages * 3 * sizeof(uint32_t);
+    size_t size = entities * (sizeof(uint64_t) + 3 * sizeof(uint32_t)) + passages * 4 * sizeof(uint32_t);
     ranking.terms = calloc(1, size + 1);
     if (!ranking.terms)
         return TOC_E_NOMEM;
@@ -191,6 +192,7 @@ static int search(const toc_query *query, toc_hit_list *list)
     ranking.scores = ranking.totals + entities;
     ranking.weights = ranking.scores + passages;
     ranking.touched = ranking.weights + passages;
+    ranking.found = ranking.touched + passages;
     int result = score_all(&ranking);
     if (result == TOC_OK) {
         rank(&ranking, list);

@@ -42,6 +42,7 @@ struct toc_query {
     int32_t from, until;
     uint32_t limit;
     uint32_t term_count, word_count;
+    uint32_t wanted_terms, wanted_words; /* those that are not excluded */
     struct tocp_term terms[TOCP_MAX_TERMS];
     struct tocp_query_word words[TOCP_MAX_QUERY_WORDS];
     char text[];
@@ -60,7 +61,7 @@ struct tocp_occurrence {
     uint32_t width;           /* words; 0: the first letter of one */
     const uint8_t *positions; /* numbers as in postings; or, for a phrase, */
     const uint8_t *end;
-    const uint32_t *starts;   /* so many positions as frequency */
+    const uint32_t *starts; /* so many positions as frequency */
 };
 
 typedef void tocp_found(void *context, const struct tocp_occurrence *occurrence);
@@ -106,10 +107,10 @@ struct toc_hit_list {
     int partial;
     uint32_t term_count;
     uint32_t terms[TOCP_MAX_TERMS]; /* offsets into list->strings */
-    struct tocp_vector hits;    /* struct toc_hit */
-    struct tocp_vector parts;   /* struct tocp_part */
-    struct tocp_vector spans;   /* struct tocp_span */
-    struct tocp_vector strings; /* char */
+    struct tocp_vector hits;        /* struct toc_hit */
+    struct tocp_vector parts;       /* struct tocp_part */
+    struct tocp_vector spans;       /* struct tocp_span */
+    struct tocp_vector strings;     /* char */
 };
 
 /* A term where it stands in the best passage of a hit. */

@@ -193,11 +193,22 @@ static int slots_are_sound(const char *image)
     return 1;
 }
 
+static int checksum_is_right(const char *image)
+{
+#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
+    (void)image;
+    return 1; /* as in an image whose author has put it right */
+#else
+    const struct tocp_header *header = tocp_image_header(image);
+    size_t checked_from = offsetof(struct tocp_header, checksum) + sizeof header->checksum;
+    return tocp_checksum(image + checked_from, header->size - checked_from) == header->checksum;
+#endif
+}
+
 int tocp_image_verify(const char *image)
 {
     const struct tocp_header *header = tocp_image_header(image);
-    size_t checked_from = offsetof(struct tocp_header, checksum) + sizeof header->checksum;
-    if (tocp_checksum(image + checked_from, header->size - checked_from) != header->checksum)
+    if (!checksum_is_right(image))
         return 0;
     if (!tocp_string_is_sound(image, header->edition) || !tocp_string_is_sound(image, header->format))
         return 0;

@@ -94,6 +94,7 @@ struct tocp_passage {
     uint32_t string;
     uint32_t field;  /* TOCP_PASSAGE */
     uint32_t boost;  /* what one occurrence here is worth, in thousandths: the weight of the field, by length */
+    uint32_t words;  /* how many it has */
 };
 
 #define TOCP_PASSAGE(kind, word, language) ((uint32_t)(kind) << 16 | (uint32_t)(word) << 8 | (uint32_t)(language))

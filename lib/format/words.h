@@ -18,7 +18,7 @@
 enum {
     TOCP_FOLD_NOTHING = 0,
     TOCP_FOLD_SEPARATOR = 1,
-    TOCP_FOLD_SAME = 0xffff, /* in place of a page number: all 256 points stay as they are */
+    TOCP_FOLD_SAME = 0xffff,  /* in place of a page number: all 256 points stay as they are */
     TOCP_FOLD_PAGES = 0,      /* unit with the count of pages */
     TOCP_FOLD_EXPANSIONS = 1, /* unit with the count of expansions */
     TOCP_FOLD_NUMBERS = 2,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "akn_words.h"
+#include "akn.h"
 
 #include "import.h"
 

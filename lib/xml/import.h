@@ -3,7 +3,7 @@
  * Inside of the text import. A text is cleaned to lines (import_clean.c); the articles are found and the right
  * run of them is chosen (import_runs.c); labels are read (import_label.c) and matched with the tree of the
  * instrument (import_match.c), the preamble by its recitals (import_recitals.c). Akoma Ntoso says itself where
- * each piece belongs (import_akn.c). What every language has of its own is in import_words.c.
+ * each piece belongs (import_akn.c, import_ids.c). What every language has of its own is in import_words.c.
  */
 #ifndef TOCP_IMPORT_H
 #define TOCP_IMPORT_H
@@ -155,8 +155,24 @@ uint32_t tocp_label_ordinal(int32_t kind, const char *number);
 
 void tocp_match(struct toc_import *import, const struct tocp_lines *lines, const struct tocp_run *run);
 
+/* The line on which the preamble begins, and where behind its heading; end when there is none. */
+uint32_t tocp_find_preamble(const struct toc_import *import, const struct tocp_lines *lines, uint32_t from,
+                            uint32_t end, size_t *rest);
+void tocp_take_preamble(struct toc_import *import, const struct tocp_lines *lines, uint32_t line, size_t rest,
+                        uint32_t end);
 /* Divides a preamble into recitals; lines in it are separated by LF. 0 when it cannot be told where. */
 int tocp_place_recitals(struct toc_import *import, uint32_t preamble, const char *text, uint32_t line);
+
+/* --- import_ids.c; each gives TOCP_NO_NODE when there is none --- */
+
+uint32_t tocp_node_by_locator(const struct toc_import *import, const char *locator);
+uint32_t tocp_node_by_eid(const struct toc_import *import, const char *eid);
+/* By the printed number of an article, or of a part of the parent; marks it as seen. */
+uint32_t tocp_node_by_number(struct toc_import *import, uint32_t parent, const char *printed);
+uint32_t tocp_node_of_kind(const struct toc_import *import, int32_t kind, const char *number, size_t length);
+uint32_t tocp_node_tail(const struct toc_import *import, uint32_t node);
+/* Whether a name is one of the words, which blanks separate. */
+int tocp_is_one_of(const char *name, size_t length, const char *words);
 
 void tocp_import_akn(struct toc_import *import, const struct tocp_input *input);
 

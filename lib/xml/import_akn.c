@@ -10,11 +10,16 @@
 #include <stdio.h>
 #include <string.h>
 #include <toc/base.h>
-#include <toc/dataset.h>
 
 #define NAMESPACE "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 
 enum { MAX_DEPTH = 64, MAX_TEXT = 1 << 20 };
+
+static const char hierarchy[] = "article section recital paragraph subparagraph point indent alinea item level clause "
+                                "subclause";
+static const char in_line[] = "ref mref rref def term quantity date organization person role location concept i b u a "
+                              "span sup sub inline abbr ins del mod noteRef docTitle docNumber docType docDate remark "
+                              "authorialNote";
 
 /* What the characters in an element are. */
 enum role { TEXT, NUMBER, HEADING, NOTE, OUTSIDE, IGNORED };
@@ -66,87 +71,6 @@ static void refuse(struct reader *reader, int32_t code, const char *message)
 
 /* --- which node an element is --- */
 
-static uint32_t child_with(const struct toc_import *import, uint32_t node, const char *number, size_t length)
-{
-    uint32_t child = TOCP_NO_NODE;
-    while ((child = tocp_import_child(import, node, child)) != TOCP_NO_NODE)
-        if (strlen(import->nodes[child].number) == length && memcmp(import->nodes[child].number, number, length) == 0)
-            break;
-    return child;
-}
-
-static uint32_t node_of_kind(const struct toc_import *import, int32_t kind, const char *number, size_t length)
-{
-    for (uint32_t i = 0; i < import->node_count; i++)
-        if (import->nodes[i].kind == kind && strlen(import->nodes[i].number) == length &&
-            memcmp(import->nodes[i].number, number, length) == 0)
-            return i;
-    return TOCP_NO_NODE;
-}
-
-static uint32_t tail_of(const struct toc_import *import, uint32_t node)
-{
-    uint32_t child = TOCP_NO_NODE;
-    while ((child = tocp_import_child(import, node, child)) != TOCP_NO_NODE)
-        if (import->nodes[child].kind == TOC_PROVISION_TAIL)
-            break;
-    return child;
-}
-
-static int is_one_of(const char *name, size_t length, const char *words)
-{
-    while (*words) {
-        size_t word = strcspn(words, " ");
-        if (word == length && memcmp(words, name, length) == 0)
-            return 1;
-        words += word + (words[word] == ' ');
-    }
-    return 0;
-}
-
-/* One step of an eId such as "art_2__list_1__point_a". */
-static uint32_t step(const struct toc_import *import, uint32_t node, const char *token, size_t length)
-{
-    size_t name = length;
-    while (name > 0 && token[name - 1] != '_')
-        name--;
-    const char *number = token + name;
-    size_t digits = name ? length - name : 0;
-    name = name ? name - 1 : length;
-    if (is_one_of(token, name, "list intro content wrap p block recs recitals body preface chp title part formula"))
-        return node;
-    if (is_one_of(token, name, "preamble"))
-        return node_of_kind(import, TOC_PROVISION_PREAMBLE, "", 0);
-    if (is_one_of(token, name, "rec recital"))
-        return node_of_kind(import, TOC_PROVISION_RECITAL, number, digits);
-    if (is_one_of(token, name, "sec section"))
-        return node_of_kind(import, TOC_PROVISION_SECTION, number, digits);
-    if (is_one_of(token, name, "art article"))
-        return node_of_kind(import, TOC_PROVISION_ARTICLE, number, digits);
-    if (is_one_of(token, name, "wrapup wrapUp"))
-        return node == TOCP_NO_NODE ? node : tail_of(import, node);
-    return node == TOCP_NO_NODE || digits == 0 ? TOCP_NO_NODE : child_with(import, node, number, digits);
-}
-
-static uint32_t node_by_eid(const struct toc_import *import, const char *eid)
-{
-    uint32_t node = TOCP_NO_NODE;
-    while (*eid) {
-        const char *stop = strstr(eid, "__");
-        size_t length = stop ? (size_t)(stop - eid) : strlen(eid);
-        node = step(import, node, eid, length);
-        eid += length + (stop ? 2 : 0);
-    }
-    return node;
-}
-
-static uint32_t node_by_locator(const struct toc_import *import, const char *locator)
-{
-    const toc_provision *provision = toc_dataset_find_provision(import->dataset, locator);
-    uint32_t index = toc_provision_index(provision) - import->first;
-    return provision && index < import->node_count ? index : TOCP_NO_NODE;
-}
-
 /* The attribute as a string, or "" when it is not there or longer than any locator. */
 static const char *attribute(const xmlChar **attributes, int count, const char *name, char buffer[400])
 {
@@ -169,13 +93,13 @@ static void find_node(struct reader *reader, struct frame *frame, const char *na
     uint32_t node = TOCP_NO_NODE, parent = frame->node;
     int is_locator = strchr(attribute(attributes, count, "wId", id), '#') != NULL;
     if (is_locator)
-        node = node_by_locator(reader->import, id);
+        node = tocp_node_by_locator(reader->import, id);
     else if (*attribute(attributes, count, "eId", id))
-        node = node_by_eid(reader->import, id);
+        node = tocp_node_by_eid(reader->import, id);
     if (node == TOCP_NO_NODE && strcmp(name, "preamble") == 0 && !is_locator)
-        node = node_of_kind(reader->import, TOC_PROVISION_PREAMBLE, "", 0);
+        node = tocp_node_of_kind(reader->import, TOC_PROVISION_PREAMBLE, "", 0);
     if (node == TOCP_NO_NODE && strcmp(name, "wrapUp") == 0 && !is_locator && parent != TOCP_NO_NODE)
-        node = tail_of(reader->import, parent);
+        node = tocp_node_tail(reader->import, parent);
     if (node != TOCP_NO_NODE) {
         frame->node = node;
         reader->import->nodes[node].seen = 1;
@@ -183,31 +107,8 @@ static void find_node(struct reader *reader, struct frame *frame, const char *na
         frame->node = TOCP_NO_NODE;
         frame->is_foreign = 1;
     } else {
-        frame->is_unknown = (uint8_t)is_one_of(name, strlen(name), "article section recital paragraph subparagraph "
-                                                                   "point indent alinea item level clause subclause");
+        frame->is_unknown = (uint8_t)tocp_is_one_of(name, strlen(name), hierarchy);
     }
-}
-
-/* An element without a usable id is known by its printed number, or not at all. */
-static void find_by_number(struct reader *reader, struct frame *frame, const char *printed)
-{
-    const struct toc_import *import = reader->import;
-    struct tocp_label label;
-    uint32_t number = 0, child = TOCP_NO_NODE, parent = frame->node;
-    frame->node = TOCP_NO_NODE;
-    if (tocp_read_article(import->words, printed, &number)) {
-        frame->node = tocp_import_article(import, number);
-    } else if (parent != TOCP_NO_NODE && tocp_label_read(printed, &label)) {
-        while (frame->node == TOCP_NO_NODE &&
-               (child = tocp_import_child(import, parent, child)) != TOCP_NO_NODE)
-            for (uint32_t i = 0; i < label.count; i++)
-                if ((tocp_label_alphabets(import->nodes[child].kind) & label.readings[i].alphabet) &&
-                    tocp_label_ordinal(import->nodes[child].kind, import->nodes[child].number) ==
-                        label.readings[i].ordinal)
-                    frame->node = child;
-    }
-    if (frame->node != TOCP_NO_NODE)
-        import->nodes[frame->node].seen = 1;
 }
 
 /* --- text --- */
@@ -252,7 +153,7 @@ static void flush(struct reader *reader)
     if (frame->role == NUMBER) {
         struct frame *owner = reader->depth ? frame - 1 : frame;
         if (owner->is_unknown)
-            find_by_number(reader, owner, text);
+            owner->node = tocp_node_by_number(import, owner->node, text);
     } else if (frame->role == HEADING) {
         take_heading(reader, frame->node, text);
     } else if (frame->role == OUTSIDE || frame->is_foreign) {
@@ -287,11 +188,11 @@ static uint8_t role_of(const char *name, const char *class, uint8_t above)
         return NOTE;
     if (strcmp(name, "meta") == 0)
         return IGNORED;
-    if (is_one_of(name, length, "preface coverPage conclusions attachments components"))
+    if (tocp_is_one_of(name, length, "preface coverPage conclusions attachments components"))
         return OUTSIDE;
     if (strcmp(name, "num") == 0)
         return NUMBER;
-    return is_one_of(name, length, "heading subheading crossHeading") ? HEADING : above;
+    return tocp_is_one_of(name, length, "heading subheading crossHeading") ? HEADING : above;
 }
 
 static void start_root(struct reader *reader, const char *name, const char *uri)
@@ -318,9 +219,7 @@ static void on_start(void *data, const xmlChar *local, const xmlChar *prefix, co
     struct frame frame = *top(reader);
     frame.is_unknown = 0;
     frame.role = role_of(name, attribute(attributes, count, "class", class), frame.role);
-    frame.is_block = (uint8_t)!is_one_of(name, strlen(name), "ref mref rref def term quantity date organization person "
-                                         "role location concept i b u a span sup sub inline abbr ins del mod noteRef "
-                                         "docTitle docNumber docType docDate remark authorialNote");
+    frame.is_block = (uint8_t)!tocp_is_one_of(name, strlen(name), in_line);
     if (frame.role == TEXT && frame.is_block && !frame.is_foreign && reader->depth)
         find_node(reader, &frame, name, count, attributes);
     if (frame.is_block && frame.role != NOTE && frame.role != IGNORED)
@@ -372,8 +271,14 @@ static void on_doctype(void *data, const xmlChar *name, const xmlChar *external,
 static void on_error(void *data, tocp_xml_error error)
 {
     struct reader *reader = data;
-    if (!error || error->level < XML_ERR_ERROR || reader->refused || error->code == XML_ERR_NO_MEMORY)
+    if (!error || error->level < XML_ERR_ERROR || reader->refused)
         return;
+    /* What follows from it would hide it; and the namespace is a URI, unless there was no memory to look. */
+    if (error->code == XML_ERR_NO_MEMORY ||
+        (error->code == XML_WAR_NS_URI && error->str1 && strcmp(error->str1, NAMESPACE) == 0)) {
+        reader->import->nomem = reader->refused = 1;
+        return;
+    }
     char message[400];
     const char *text = error->message ? error->message : "not well-formed";
     snprintf(message, sizeof message, "%.*s", (int)strcspn(text, "\n"), text);

@@ -358,6 +358,7 @@ int tocp_clean_lines(const char *bytes, size_t size, struct tocp_lines *lines)
         line.blank = lines->count == count;
         at = stop < end ? stop + 1 : end;
     }
+    ok = ok && !lines->text.nomem && !cleaner.raw.nomem;
     tocp_bytes_free(&cleaner.raw);
     return ok;
 }

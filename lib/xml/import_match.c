@@ -327,52 +327,6 @@ static uint32_t before_article(struct matcher *matcher, const struct tocp_headin
     return line;
 }
 
-/* --- the preamble --- */
-
-/* The line on which it begins, and where behind its heading; end when there is none. */
-static uint32_t find_preamble(const struct matcher *matcher, uint32_t from, uint32_t end, size_t *rest)
-{
-    const struct tocp_words *words = matcher->import->words;
-    *rest = 0;
-    for (uint32_t line = end; line > from; line--) {
-        *rest = tocp_starts_with(tocp_line_text(matcher->lines, line - 1), words->preamble);
-        if (*rest)
-            return line - 1;
-    }
-    for (uint32_t line = end; line > from; line--)
-        if (tocp_starts_with(tocp_line_text(matcher->lines, line - 1), words->opening))
-            return line - 1;
-    return end;
-}
-
-static int ends_with_comma(const char *text)
-{
-    uint32_t last = 0;
-    while (*text)
-        last = tocp_next_point(&text);
-    return last == ',' || last == 0x60c || last == 0xff0c;
-}
-
-static void take_preamble(struct matcher *matcher, uint32_t line, size_t rest, uint32_t end)
-{
-    struct tocp_bytes text = {NULL, 0, 0, 0};
-    uint32_t first = matcher->lines->items[line].number;
-    for (; line < end; line++, rest = 0) {
-        const char *piece = tocp_line_text(matcher->lines, line) + rest;
-        piece += strspn(piece, " .:-");
-        if (matcher->lines->items[line].note || !*piece)
-            continue;
-        int begins = rest == 0 && tocp_line_begins(matcher->lines, line);
-        if (text.size)
-            tocp_bytes_print(&text, begins || ends_with_comma(text.bytes) ? "\n" : " ");
-        tocp_bytes_print(&text, piece);
-    }
-    if (text.size && !tocp_place_recitals(matcher->import, 0, text.bytes, first))
-        tocp_import_leave(matcher->import, TOC_LEFTOVER_INSIDE, first, text.bytes);
-    matcher->import->nomem |= text.nomem;
-    tocp_bytes_free(&text);
-}
-
 /* --- tails --- */
 
 /* A publisher may print the text behind a list without a new line: "; where the offence ...". */
@@ -401,7 +355,6 @@ static void divide_tail(struct toc_import *import, uint32_t tail)
 void tocp_match(struct toc_import *import, const struct tocp_lines *lines, const struct tocp_run *run)
 {
     struct matcher matcher = {.import = import, .lines = lines};
-    const struct tocp_heading *headings = run->headings + run->first;
     for (uint32_t line = 0; line < lines->count; line++)
         if (lines->items[line].note)
             leave(&matcher, TOC_LEFTOVER_NOTE, line, tocp_line_text(lines, line));
@@ -409,13 +362,14 @@ void tocp_match(struct toc_import *import, const struct tocp_lines *lines, const
         leave_lines(&matcher, TOC_LEFTOVER_OUTSIDE, 0, lines->count);
         return;
     }
+    const struct tocp_heading *headings = run->headings + run->first;
     uint32_t end = before_article(&matcher, headings, run->before), start = end;
     size_t rest = 0;
     if (import->nodes[0].kind == TOC_PROVISION_PREAMBLE)
-        start = find_preamble(&matcher, run->before, end, &rest);
+        start = tocp_find_preamble(import, lines, run->before, end, &rest);
     leave_lines(&matcher, TOC_LEFTOVER_OUTSIDE, 0, start);
     if (start < end)
-        take_preamble(&matcher, start, rest, end);
+        tocp_take_preamble(import, lines, start, rest, end);
     for (uint32_t i = 0; i < run->count; i++) {
         matcher.last = i + 1 == run->count;
         end = matcher.last ? run->behind : before_article(&matcher, headings + i + 1, headings[i].line + 1);

@@ -129,3 +129,49 @@ int tocp_place_recitals(struct toc_import *import, uint32_t node, const char *te
     }
     return 1;
 }
+
+/* --- on lines --- */
+
+uint32_t tocp_find_preamble(const struct toc_import *import, const struct tocp_lines *lines, uint32_t from,
+                            uint32_t end, size_t *rest)
+{
+    *rest = 0;
+    for (uint32_t line = end; line > from; line--) {
+        *rest = tocp_starts_with(tocp_line_text(lines, line - 1), import->words->preamble);
+        if (*rest)
+            return line - 1;
+    }
+    for (uint32_t line = end; line > from; line--)
+        if (tocp_starts_with(tocp_line_text(lines, line - 1), import->words->opening))
+            return line - 1;
+    return end;
+}
+
+static int ends_with_comma(const char *text)
+{
+    uint32_t last = 0;
+    while (*text)
+        last = tocp_next_point(&text);
+    return is_comma(last);
+}
+
+void tocp_take_preamble(struct toc_import *import, const struct tocp_lines *lines, uint32_t line, size_t rest,
+                        uint32_t end)
+{
+    struct tocp_bytes text = {NULL, 0, 0, 0};
+    uint32_t first = lines->items[line].number;
+    for (; line < end; line++, rest = 0) {
+        const char *piece = tocp_line_text(lines, line) + rest;
+        piece += strspn(piece, " .:-");
+        if (lines->items[line].note || !*piece)
+            continue;
+        int begins = rest == 0 && tocp_line_begins(lines, line);
+        if (text.size)
+            tocp_bytes_print(&text, begins || ends_with_comma(tocp_line_text(lines, line - 1)) ? "\n" : " ");
+        tocp_bytes_print(&text, piece);
+    }
+    if (text.size && !tocp_place_recitals(import, 0, text.bytes, first))
+        tocp_import_leave(import, TOC_LEFTOVER_INSIDE, first, text.bytes);
+    import->nomem |= text.nomem;
+    tocp_bytes_free(&text);
+}

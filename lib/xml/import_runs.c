@@ -215,8 +215,8 @@ static struct score score_run(const struct toc_import *import, const struct tocp
 }
 
 /* Most headings must be right. Without any to go by, the articles must be all those of the instrument. */
-static int is_acceptable(const struct toc_import *import, const struct score *score, const struct tocp_heading *headings,
-                         uint32_t count)
+static int is_acceptable(const struct toc_import *import, const struct score *score,
+                         const struct tocp_heading *headings, uint32_t count)
 {
     uint32_t articles = 0;
     for (uint32_t i = 0; i < import->node_count; i++)

@@ -14,14 +14,17 @@ static const char xml[] =
     "<title xml:lang='en'>Bees &lt;and&gt; more</title>"
     "<rule kind='entry-into-force' count='40' days='90' organizations='not-counted'/>"
     "<rule kind='later-entry-into-force' days='30'/>"
-    "<preamble><summary xml:lang='en'>Why.</summary><rec n='1'><summary xml:lang='en'>Since.</summary></rec></preamble>"
+    "<preamble><summary xml:lang='en'>Why.</summary>"
+    "<rec n='1'><summary xml:lang='en'>Since.</summary></rec></preamble>"
     "<section n='I'><heading xml:lang='en'>All</heading>"
     "<article n='1'><heading xml:lang='en'>Hive</heading><heading xml:lang='fr'>Ruche</heading>"
     "<summary xml:lang='en'>About hives.</summary>"
-    "<para n='1'><point n='c'><item n='iv'><subitem n='b'><summary xml:lang='en'>Deep.</summary></subitem></item></point>"
+    "<para n='1'><point n='c'><item n='iv'>"
+    "<subitem n='b'><summary xml:lang='en'>Deep.</summary></subitem></item></point>"
     "<tail><summary xml:lang='en'>Behind.</summary><ref type='applies' to='bees#art_1__para_1__point_c__item_iv'/>"
     "<ref type='applies' to='wasps'/></tail></para>"
-    "</article><article n='12'><text xml:lang='fr'>Le texte.</text><summary xml:lang='fr'>Le sommaire.</summary></article>"
+    "</article><article n='12'><text xml:lang='fr'>Le texte.</text>"
+    "<summary xml:lang='fr'>Le sommaire.</summary></article>"
     "</section></instrument>"
     "<instrument id='wasps' kind='protocol' supplements='bees' mtdsg='XX-1-a' src='src-a'>"
     "<title xml:lang='en'>Wasps</title></instrument>"
@@ -126,8 +129,8 @@ START_TEST(test_summaries)
     check_holds(akn, "<p>Le texte.</p>");
     ck_assert_ptr_null(strstr(akn, "Le sommaire."));
     ck_assert_ptr_null(strstr(akn, "About hives.")); /* there is official text, and this article has parts */
-    check_holds(akn, "<remark class=\"summary\" status=\"editorial\" xml:lang=\"en\">Résumé, et non le texte officiel : "
-                     "Deep.</remark>");
+    check_holds(akn, "<remark class=\"summary\" status=\"editorial\" xml:lang=\"en\">"
+                     "Résumé, et non le texte officiel : Deep.</remark>");
     toc_import *import;
     ck_assert_int_eq(toc_import_text(dataset, "bees", "fr", akn, strlen(akn), &import), TOC_OK);
     ck_assert_uint_eq(toc_import_placed(import), 1);

@@ -16,7 +16,7 @@ static const struct lookup participants[] = {
     {"076", "state-bra"}, {"Brazil", "state-bra"}, {"brazil", "state-bra"}, {"Brésil", "state-bra"}, {"Brasil", "state-bra"},
     {"Бразилия", "state-bra"}, {"البرازيل", "state-bra"}, {"巴西", "state-bra"}, {"EU", "org-eu"}, {"eu", "org-eu"},
     {"European Union", "org-eu"}, {"CHE", "state-che"}, {"Switzerland", "state-che"}, {"Suisse", "state-che"},
-    {"Kingdom of Norway", "state-nor"}, {"Turkey", "state-tur"}, {"Türkiye", "state-tur"}, {"TUR", "state-tur"},
+    {"the Kingdom of Norway", "state-nor"}, {"THE KINGDOM OF NORWAY", "state-nor"}, {"Türkiye", "state-tur"}, {"TUR", "state-tur"},
     {"tur", "state-tur"}, {"ITA", "state-ita"}, {"ita", "state-ita"}, {"id", "state-idn"},
     {"", NULL}, {"B", NULL}, {"XX", NULL}, {"XXX", NULL}, {"76", NULL}, {"BRAZ", NULL}, {"nowhere", NULL}, {"untoc", NULL},
     {"STATE-BRA", NULL}, {"\xff", NULL},

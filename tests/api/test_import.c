@@ -164,7 +164,8 @@ END_TEST
 START_TEST(test_cleaning)
 {
     toc_import *import = import_string(
-        "wasps", "\xef\xbb\xbf# Article&nbsp;1\r\n## *What wasps may do*\r\n"
+        "wasps",
+        "\xef\xbb\xbf# Article&nbsp;1\r\n## *What wasps may do*\r\n"
                  "Cafe\xcc\x81\xc2\xad, <b>it's</b> `` so '' &#x22;good&quot; \\*\xe2\x80\x8b [here](a_b) <!-- no\n"
                  "no --> <sup>2</sup>![x](y) 5 &lt; 6 &unknown; * snake_case__x__\n");
     ck_assert_ptr_nonnull(strstr(toc_import_xml(import),
@@ -176,11 +177,11 @@ END_TEST
 /* A reference at the beginning of a line is no heading, and its "(b)" no label. */
 START_TEST(test_references)
 {
-    toc_import *import = import_string("wasps", "Article 1\nWhat wasps may do\nWhat is in\nArticle 2 of this Protocol\n"
-                                                "applies, and so does paragraph\n(b) of it.\n\nArticle 2\n"
+    toc_import *import = import_string("wasps", "Article 1\nWhat wasps may do\nWhat is in\n"
+                                                "Article 2 of this Protocol\napplies, and so does paragraph\n(b) of it.\n\nArticle 2\n"
                                                 "What wasps may not do\n1. As in paragraph\n2. of it.\n2. Hum.\n");
-    ck_assert_ptr_nonnull(strstr(toc_import_xml(import), ">What is in Article 2 of this Protocol applies, and so does "
-                                                         "paragraph (b) of it.<"));
+    ck_assert_ptr_nonnull(strstr(toc_import_xml(import), ">What is in Article 2 of this Protocol applies, and so "
+                                                         "does paragraph (b) of it.<"));
     ck_assert_ptr_nonnull(strstr(toc_import_xml(import), ">As in paragraph 2. of it.<"));
     ck_assert_ptr_nonnull(strstr(toc_import_xml(import), ">Hum.<"));
     toc_import_free(import);
@@ -267,8 +268,8 @@ END_TEST
 
 START_TEST(test_wrong_instrument)
 {
-    toc_import *import = import_string("bees", "Article 1\nWhat wasps may do\nFly.\nArticle 2\nWhat wasps may not do\n"
-                                               "1. Sting.\n2. Hum.\n");
+    toc_import *import = import_string("bees", "Article 1\nWhat wasps may do\nFly.\nArticle 2\n"
+                                               "What wasps may not do\n1. Sting.\n2. Hum.\n");
     ck_assert_uint_eq(toc_import_placed(import), 0);
     ck_assert_uint_eq(toc_import_leftover_count(import), 1);
     ck_assert_ptr_null(strstr(toc_import_xml(import), "overlay"));
@@ -345,9 +346,9 @@ START_TEST(test_refused)
 }
 END_TEST
 
-static const char *const repeated[] = {"Article 1\n", "Article 1 ", "(a)\n", "1. ", "[", "[a](", "<", "<!--", "&", "*", "`", "'",
-                                       "\"", "\n\n", "a\xcc\x81", "Preamble, Recalling ", "I\n", "I. General matters\n",
-                                       "Article 1\nAim of the hive\nArticle 2\nWords\n(a) x;\n\n"};
+static const char *const repeated[] = {"Article 1\n", "Article 1 ", "(a)\n", "1. ", "[", "[a](", "<", "<!--", "&", "*",
+                                       "`", "'", "\"", "\n\n", "a\xcc\x81", "Preamble, Recalling ", "I\n",
+                                       "I. General matters\n", "Article 1\nAim of the hive\nArticle 2\nWords\n(a) x;\n\n"};
 
 /* A million bytes of it end soon, and are all reported. */
 START_TEST(test_repeated)
@@ -398,9 +399,10 @@ END_TEST
 static const struct {
     const char *instrument, *language, *file;
 } official[] = {
-    {"untoc", "en", "en_nl-bwb_untoc.md"}, {"tip", "en", "en_nl-bwb_tip.md"}, {"som", "en", "en_nl-bwb_som.md"},
-    {"firearms", "en", "en_nl-bwb_firearms.md"}, {"untoc", "es", "es_ar_LEY-25632.md"},
-    {"tip", "es", "es_ar_LEY-25632.md"}, {"som", "es", "es_ar_LEY-25632.md"}, {"firearms", "es", "es_ar_LEY-26138.md"},
+    {"untoc", "en", "en_nl-bwb_untoc.md"}, {"tip", "en", "en_nl-bwb_tip.md"},
+    {"som", "en", "en_nl-bwb_som.md"},     {"firearms", "en", "en_nl-bwb_firearms.md"},
+    {"untoc", "es", "es_ar_LEY-25632.md"}, {"tip", "es", "es_ar_LEY-25632.md"},
+    {"som", "es", "es_ar_LEY-25632.md"},   {"firearms", "es", "es_ar_LEY-26138.md"},
 };
 
 START_TEST(test_official)

@@ -17,19 +17,25 @@ static const char xml[] =
     "<source id='src-a' kind='web' href='x'><title xml:lang='en'>A</title></source>"
     "<topic id='topic-crime'><name xml:lang='en'>Crime</name><name xml:lang='fr'>Criminalité</name></topic>"
     "<topic id='topic-sea'><name xml:lang='en'>Smuggling by sea</name><name xml:lang='ru'>Всё о море</name></topic>"
-    "<topic id='topic-land'><name xml:lang='en'>Smuggling by land</name><name xml:lang='ar'>المؤتمر الأوّل</name></topic>"
-    "<topic id='topic-air'><name xml:lang='en'>By air, smuggling</name><name xml:lang='zh'>跨国有组织犯罪公约</name></topic>"
-    "<topic id='topic-straat'><name xml:lang='de'>Große Straße</name><name xml:lang='fr'>Cœur de la criminalité</name></topic>"
+    "<topic id='topic-land'><name xml:lang='en'>Smuggling by land</name>"
+    "<name xml:lang='ar'>المؤتمر الأوّل</name></topic>"
+    "<topic id='topic-air'><name xml:lang='en'>By air, smuggling</name><name "
+    "xml:lang='zh'>跨国有组织犯罪公约</name></topic>"
+    "<topic id='topic-straat'><name xml:lang='de'>Große Straße</name>"
+    "<name xml:lang='fr'>Cœur de la criminalité</name></topic>"
     "<participant id='state-civ' kind='state' alpha-2='CI' alpha-3='CIV' m49='384' src='src-a'>"
-    "<name xml:lang='fr'>Côte d’Ivoire</name><name xml:lang='ru'>Кот-д’Ивуар</name><name xml:lang='ar'>كوت ديفوار</name>"
+    "<name xml:lang='fr'>Côte d’Ivoire</name><name xml:lang='ru'>Кот-д’Ивуар</name>"
+    "<name xml:lang='ar'>كوت ديفوار</name>"
     "</participant>"
     "<instrument id='one' kind='convention' adopted='2000-11-15' src='src-a'>"
     "<title xml:lang='en'>Convention on smuggling</title>"
     "<rule kind='entry-into-force' count='1' days='90' organizations='not-counted'/>"
     "<rule kind='later-entry-into-force' days='30'/>"
-    "<article n='1'><heading xml:lang='en'>Purpose</heading><summary xml:lang='en'>Why States smuggle nothing.</summary>"
+    "<article n='1'><heading xml:lang='en'>Purpose</heading>"
+    "<summary xml:lang='en'>Why States smuggle nothing.</summary>"
     "</article></instrument>"
-    "<event id='event-a' kind='news' date='2003-09' src='src-a'><title xml:lang='en'>News of smuggling</title></event>"
+    "<event id='event-a' kind='news' date='2003-09' src='src-a'>"
+    "<title xml:lang='en'>News of smuggling</title></event>"
     "<event id='event-b' kind='news' date='2005-01-10' until='2005-01-20' src='src-a'>"
     "<title xml:lang='en'>More news of smuggling</title></event>"
     "</dataset>";
@@ -319,9 +325,22 @@ static void check_hit(const toc_hit *hit)
 }
 
 static const char *const queries[] = {
-    "organized crime", "trafficking in persons", "\"legal persons\" liability", "crimin*", "a*", "the of and",
-    "criminalité organisée", "преступность", "有组织犯罪", "罪", "الجريمة المنظمة", "\"of the\"", "e* d* -the",
-    "smuggled migrants women children vessels flag", "convention -protocol", "2000",
+    "organized crime",
+    "trafficking in persons",
+    "\"legal persons\" liability",
+    "crimin*",
+    "a*",
+    "the of and",
+    "criminalité organisée",
+    "преступность",
+    "有组织犯罪",
+    "罪",
+    "الجريمة المنظمة",
+    "\"of the\"",
+    "e* d* -the",
+    "smuggled migrants women children vessels flag",
+    "convention -protocol",
+    "2000",
 };
 
 START_TEST(hits_are_whole_and_explained)
@@ -523,8 +542,10 @@ START_TEST(hostile_queries_are_answered)
     /* Any bytes; the generator is the one of the C standard, with the same numbers everywhere. */
     uint32_t state = 1;
     for (int round = 0; round < 2000; round++) {
-        static const char *const pieces[] = {"\"", "-", "*", " ", "crime", "的", "\xff", "\xe4\xb8", "\xf0\x9f", "罪",
-                                             "ال", "\xc2", "é", "of the", "\xed\xa0\x80", "\xf4\x90\x80\x80", "CTOC/"};
+        static const char *const pieces[] = {
+            "\"",       "-",  "*",  " ",    "crime", "的",     "\xff",         "\xe4\xb8",
+            "\xf0\x9f", "罪", "ال", "\xc2", "é",     "of the", "\xed\xa0\x80", "\xf4\x90\x80\x80",
+            "CTOC/"};
         text[0] = '\0';
         for (int k = 0; k < 12; k++) {
             state = state * 1103515245u + 12345u;

@@ -39,7 +39,7 @@ class Call:
             self.arguments.append("object")
             rest = rest[1:]
         self.positions = [name for kind, name, _ in rest if kind == "uint32_t" and name == "position"]
-        self.numbered = bool(rest)
+        self.varied = any(kind == "const char *" or re.match(r"u?int", kind) for kind, _, _ in rest)
         for position, (kind, name, marks) in enumerate(rest):
             self.argument(kind, name, marks, rest[position + 1:])
 
@@ -98,7 +98,7 @@ class Call:
         body = [*self.before, self.look(), *self.after]
         if self.positions:
             return "    for (size_t p = 0; p < POSITIONS; p++) {\n" + "".join(f"        {s}\n" for s in body) + "    }\n"
-        if self.numbered and not any("TOC_LEN" in marks for _, _, marks in self.function.parameters):
+        if self.varied and not any("TOC_LEN" in marks for _, _, marks in self.function.parameters):
             return (f"    for (int repeat = 0; repeat < {REPEATS}; repeat++) {{\n" +
                     "".join(f"        {s}\n" for s in body) + "    }\n")
         return "    {\n" + "".join(f"        {s}\n" for s in body) + "    }\n"

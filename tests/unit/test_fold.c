@@ -21,11 +21,10 @@ START_TEST(folding_twice_is_folding_once)
 {
     for (uint32_t point = 0; folds.units && point <= 0x10ffff; point++) {
         uint32_t once[TOCP_FOLD_MOST], twice[TOCP_FOLD_MOST], count = tocp_fold(&folds, point, once);
-        ck_assert_uint_le(count, TOCP_FOLD_MOST);
-        for (uint32_t i = 0; i < count && once[i] != TOCP_FOLD_SEPARATOR; i++) {
-            ck_assert_msg(tocp_fold(&folds, once[i], twice) == 1 && twice[0] == once[i], "U+%04X folds to U+%04X, U+%04X",
-                          point, once[i], twice[0]);
-        }
+        for (uint32_t i = 0; i < count && once[i] != TOCP_FOLD_SEPARATOR; i++)
+            if (tocp_fold(&folds, once[i], twice) != 1 || twice[0] != once[i])
+                ck_abort_msg("U+%04X folds to U+%04X, and that to U+%04X", (unsigned)point, (unsigned)once[i],
+                             (unsigned)twice[0]);
     }
 }
 END_TEST
@@ -34,14 +33,15 @@ static const struct {
     uint32_t point;
     const char *folded; /* "|": a separator */
 } folded[] = {
-    {'a', "a"}, {'Z', "z"}, {'7', "7"}, {'-', "|"}, {'_', "|"}, {0, "|"}, {'\'', "|"}, {0x2019, "|"},
-    {0xe9, "e"}, {0xc7, "c"}, {0x301, ""}, {0xad, ""}, {0x200d, ""}, {0x200b, "|"}, {0xa0, "|"}, {0x3000, "|"},
-    {0xdf, "ss"}, {0x1e9e, "ss"}, {0x153, "oe"}, {0xc6, "ae"}, {0xf8, "o"}, {0x142, "l"}, {0x130, "i"}, {0x131, "i"},
-    {0xfb03, "ffi"}, {0xff21, "a"}, {0xff15, "5"}, {0x451, "е"}, {0x401, "е"}, {0x419, "и"}, {0x416, "ж"},
-    {0x3a3, "σ"}, {0x3c2, "σ"}, {0x622, "ا"}, {0x623, "ا"}, {0x625, "ا"}, {0x671, "ا"}, {0x624, "و"}, {0x626, "ي"},
-    {0x621, ""}, {0x629, "ه"}, {0x649, "ي"}, {0x6cc, "ي"}, {0x640, ""}, {0x64e, ""}, {0x651, ""}, {0x670, ""},
-    {0xfefb, "لا"}, {0x663, "3"}, {0x6f3, "3"}, {0x72af, "犯"}, {0xff0c, "|"}, {0x3002, "|"}, {0xac00, "가"},
-    {0xfffd, "|"}, {0x20ac, "|"}, {0xe000, "|"}, {0x20000, "𠀀"}, {0xbd, "½"},
+    {'a', "a"},    {'Z', "z"},      {'7', "7"},    {'-', "|"},      {'_', "|"},     {0, "|"},       {'\'', "|"},
+    {0x2019, "|"}, {0xe9, "e"},     {0xc7, "c"},   {0x301, ""},     {0xad, ""},     {0x200d, ""},   {0x200b, "|"},
+    {0xa0, "|"},   {0x3000, "|"},   {0xdf, "ss"},  {0x1e9e, "ss"},  {0x153, "oe"},  {0xc6, "ae"},   {0xf8, "o"},
+    {0x142, "l"},  {0x130, "i"},    {0x131, "i"},  {0xfb03, "ffi"}, {0xff21, "a"},  {0xff15, "5"},  {0x451, "е"},
+    {0x401, "е"},  {0x419, "и"},    {0x416, "ж"},  {0x3a3, "σ"},    {0x3c2, "σ"},   {0x622, "ا"},   {0x623, "ا"},
+    {0x625, "ا"},  {0x671, "ا"},    {0x624, "و"},  {0x626, "ي"},    {0x621, ""},    {0x629, "ه"},   {0x649, "ي"},
+    {0x6cc, "ي"},  {0x640, ""},     {0x64e, ""},   {0x651, ""},     {0x670, ""},    {0xfefb, "لا"}, {0x663, "3"},
+    {0x6f3, "3"},  {0x72af, "犯"},  {0xff0c, "|"}, {0x3002, "|"},   {0xac00, "가"}, {0xfffd, "|"},  {0x20ac, "|"},
+    {0xe000, "|"}, {0x20000, "𠀀"}, {0xbd, "½"},
 };
 
 START_TEST(folds_what_people_type)
@@ -65,26 +65,22 @@ START_TEST(what_is_encoded_is_decoded)
     for (uint32_t point = 1; point <= 0x10ffff; point++) {
         size_t size = tocp_encode(point, text, sizeof text);
         const char *at = text;
-        uint32_t read = tocp_decode(&at, text + size);
-        if (point >= 0xd800 && point < 0xe000) {
-            ck_assert_uint_eq(read, 0xfffd);
-            continue;
-        }
-        ck_assert_uint_eq(read, point);
-        ck_assert_ptr_eq(at, text + size);
+        uint32_t surrogate = point >= 0xd800 && point < 0xe000;
+        if (tocp_decode(&at, text + size) != (surrogate ? 0xfffd : point) || at != text + (surrogate ? 1 : size))
+            ck_abort_msg("U+%04X is read as another one", (unsigned)point);
         /* A sequence that is cut gives one byte. */
         at = text;
-        if (size > 1) {
-            ck_assert_uint_eq(tocp_decode(&at, text + size - 1), 0xfffd);
-            ck_assert_ptr_eq(at, text + 1);
-        }
-        ck_assert_uint_eq(tocp_encode(point, text, size - 1), 0);
+        if (size > 1 && (tocp_decode(&at, text + size - 1) != 0xfffd || at != text + 1))
+            ck_abort_msg("U+%04X is read without its end", (unsigned)point);
+        if (tocp_encode(point, text, size - 1) != 0)
+            ck_abort_msg("U+%04X is written without room", (unsigned)point);
     }
 }
 END_TEST
 
-static const char *const malformed[] = {"\x80", "\xc0\x80", "\xc1\xbf", "\xe0\x80\x80", "\xf0\x80\x80\x80",
-                                        "\xf4\x90\x80\x80", "\xf8\x80\x80\x80", "\xff", "\xe4z", "\xe4\xb8z"};
+static const char *const malformed[] = {
+    "\x80", "\xc0\x80", "\xc1\xbf", "\xe0\x80\x80", "\xf0\x80\x80\x80", "\xf4\x90\x80\x80", "\xf8\x80\x80\x80",
+    "\xff", "\xe4z",    "\xe4\xb8z"};
 
 START_TEST(malformed_bytes_are_told)
 {
@@ -106,7 +102,9 @@ static const struct {
     {"A/55/383", "a@0-1 55@2-4 383@5-8"},
     {"犯罪团伙", "犯罪@0-6 罪团@3-9 团伙@6-12 伙@9-12"},
     {"第5条a", "第@0-3 5@3-4 条@4-7 a@7-8"},
-    {"\xff" "a\xff", "a@1-2"},
+    {"\xff"
+     "a\xff",
+     "a@1-2"},
 };
 
 START_TEST(reads_words)
@@ -144,8 +142,9 @@ END_TEST
 
 static void search_everything(const toc_dataset *dataset)
 {
-    static const char *const queries[] = {"organized crime", "\"of the\" convention", "a*", "преступность -лица", "犯罪",
-                                          "trafficing", "مؤتمر", "\"of t*\""};
+    static const char *const queries[] = {
+        "organized crime", "\"of the\" convention", "a*", "преступность -лица", "犯罪", "trafficing", "مؤتمر",
+        "\"of t*\""};
     for (size_t i = 0; i < sizeof queries / sizeof *queries; i++) {
         toc_query *query;
         toc_hit_list *hits;
@@ -172,7 +171,7 @@ START_TEST(images_that_lie_do_no_harm)
     size_t size;
     const void *image = toc_dataset_image(toc_dataset_builtin(), &size);
     uint32_t state = 7;
-    for (int round = 0; folds.units && round < 300; round++) {
+    for (int round = 0; folds.units && round < 60; round++) {
         toc_dataset *copy = tocp_dataset_new(size);
         char *bytes = (char *)(copy + 1);
         memcpy(bytes, image, size);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A loader refuses data in which a Party to a Protocol is none to its Convention; a snapshot may still hold it. Here one
- * is made by taking the consent out of an image. */
+/* A loader refuses data in which a Party to a Protocol is none to its Convention; a snapshot may still hold it. Here
+ * one is made by taking the consent out of an image. */
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,7 +8,7 @@
 
 #include "core/image.h"
 
-Suite *contradiction_suite(void);
+Suite *explain_suite(void);
 
 /* A copy of the builtin dataset in which a participation with the convention is changed. */
 static const toc_dataset *changed(const char *participant, uint32_t word, uint32_t value)
@@ -70,10 +70,10 @@ START_TEST(protocol_before_convention)
 }
 END_TEST
 
-Suite *contradiction_suite(void)
+Suite *explain_suite(void)
 {
-    Suite *suite = suite_create("contradiction");
-    TCase *all = tcase_create("contradiction");
+    Suite *suite = suite_create("explain");
+    TCase *all = tcase_create("contradictions");
     tcase_add_test(all, protocol_without_convention);
     tcase_add_test(all, protocol_before_convention);
     suite_add_tcase(suite, all);

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+#include "table.h"
+#include "memory.h"
+#include "thing.h"
+#include "tojson.h"
+
+static json_t *document_json(const toc_document *document, const char *language)
+{
+    return object_json("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "id", string_json(toc_document_id(document)),
+                       "symbol", string_json(toc_document_symbol(document)),
+                       "kind", string_json(toc_document_kind_name(toc_document_kind(document))),
+                       "title", string_json(string_in(toc_document_titles(document), language)),
+                       "date", date_json(toc_document_date(document)),
+                       "meeting", string_json(toc_meeting_id(toc_document_meeting(document))),
+                       "body", string_json(toc_body_id(toc_document_body(document))),
+                       "languages", words_json(toc_document_languages(document)));
+}
+
+static void add_document(struct table *table, const toc_document *document, const char *language)
+{
+    char date[TOC_DATE_SIZE];
+    const char *symbol = toc_document_symbol(document);
+    const char *cells[] = {symbol ? symbol : toc_document_id(document), date,
+                           toc_document_kind_name(toc_document_kind(document)),
+                           string_in(toc_document_titles(document), language)};
+    toc_date_format(toc_document_date(document), date, sizeof date);
+    table_row(table, cells);
+}
+
+static void print_documents(struct session *session, const toc_document_list *list)
+{
+    static const char *const headings[] = {"Symbol", "Date", "Kind", "Title", NULL};
+    json_t *array = session->options.json ? must(json_array()) : NULL;
+    struct table *table = array ? NULL : table_new(headings);
+    for (uint32_t i = 0; i < toc_document_list_count(list); i++) {
+        if (array)
+            append_json(array, document_json(toc_document_list_at(list, i), session_language(session)));
+        else
+            add_document(table, toc_document_list_at(list, i), session_language(session));
+    }
+    if (array)
+        print_json(session, array);
+    else
+        table_print(table, &session->page);
+}
+
+static int run(struct session *session, int count, char **words)
+{
+    if (session_open(session) != 0)
+        return EXIT_REFUSED;
+    const toc_meeting *meeting = count ? toc_dataset_find_meeting(session->dataset, words[0]) : NULL;
+    if (count && !meeting)
+        return session_not_found(session, TOC_KIND_MEETING, "meeting", words[0]);
+    print_documents(session, meeting ? toc_meeting_documents(meeting) : toc_dataset_documents(session->dataset));
+    return EXIT_FOUND;
+}
+
+const struct command cmd_documents = {
+    .name = "documents",
+    .words = "[MEETING]",
+    .summary = "List documents, of all meetings or of one",
+    .help = "MEETING is an id, as toc meetings prints it.\n\n"
+            "Examples:\n"
+            "  toc documents\n"
+            "  toc documents cop-01 --json",
+    .most = 1,
+    .run = run,
+};

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT */
+#include "memory.h"
+#include "standing.h"
+#include "table.h"
+#include "thing.h"
+#include "tojson.h"
+
+#include <stdlib.h>
+
+static struct {
+    int32_t at;
+} asked;
+
+static const struct argp_option options[] = {
+    {"at", 't', "DATE", 0, "Count signatories and parties on this day; today in UTC when not given", 0}, {0}};
+
+static error_t option(int key, char *argument, struct argp_state *state)
+{
+    if (key != 't')
+        return ARGP_ERR_UNKNOWN;
+    asked.at = parse_day(argument, state);
+    return 0;
+}
+
+static int count_of(const toc_instrument *instrument, int32_t criterion)
+{
+    return (int)toc_instrument_count_at(instrument, criterion, asked.at, NULL);
+}
+
+static json_t *instrument_json(const toc_instrument *instrument, const char *language)
+{
+    return object_json("{s:o, s:o, s:o, s:o, s:o, s:i, s:i}",
+                       "id", string_json(toc_instrument_id(instrument)),
+                       "kind", string_json(toc_instrument_kind_name(toc_instrument_kind(instrument))),
+                       "title", string_json(string_in(toc_instrument_titles(instrument), language)),
+                       "adopted", date_json(toc_instrument_adopted(instrument)),
+                       "in_force", date_json(toc_instrument_in_force(instrument)),
+                       "signatories", count_of(instrument, TOC_CRITERION_SIGNED),
+                       "parties", count_of(instrument, TOC_CRITERION_PARTY));
+}
+
+static void add_instrument(struct table *table, const toc_instrument *instrument, const char *language)
+{
+    char adopted[TOC_DATE_SIZE], in_force[TOC_DATE_SIZE];
+    char *signatories = format("%d", count_of(instrument, TOC_CRITERION_SIGNED));
+    char *parties = format("%d", count_of(instrument, TOC_CRITERION_PARTY));
+    const char *cells[] = {toc_instrument_id(instrument), string_in(toc_instrument_titles(instrument), language),
+                           adopted, in_force, signatories, parties};
+    toc_date_format(toc_instrument_adopted(instrument), adopted, sizeof adopted);
+    toc_date_format(toc_instrument_in_force(instrument), in_force, sizeof in_force);
+    table_row(table, cells);
+    free(signatories);
+    free(parties);
+}
+
+static int run(struct session *session, int count, char **words)
+{
+    static const char *const headings[] = {"Id", "Title", "Adopted", "In force", ">Signed", ">Parties", NULL};
+    (void)count;
+    (void)words;
+    if (session_open(session) != 0)
+        return EXIT_REFUSED;
+    if (!asked.at)
+        asked.at = today();
+    const toc_instrument_list *all = toc_dataset_instruments(session->dataset);
+    json_t *array = session->options.json ? must(json_array()) : NULL;
+    struct table *table = array ? NULL : table_new(headings);
+    for (uint32_t i = 0; i < toc_instrument_list_count(all); i++) {
+        if (array)
+            append_json(array, instrument_json(toc_instrument_list_at(all, i), session_language(session)));
+        else
+            add_instrument(table, toc_instrument_list_at(all, i), session_language(session));
+    }
+    if (array) {
+        print_json(session, array);
+        return EXIT_FOUND;
+    }
+    table_print(table, &session->page);
+    note_coverage(session, NULL, asked.at);
+    return EXIT_FOUND;
+}
+
+const struct command cmd_instruments = {
+    .name = "instruments",
+    .summary = "List the Convention and its Protocols",
+    .help = "Parties are those for whom the instrument is in force on the day.\n\n"
+            "Examples:\n"
+            "  toc instruments --lang fr\n"
+            "  toc instruments --at 2003-12-31 --json",
+    .options = options,
+    .option = option,
+    .run = run,
+};

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: MIT */
+/* Replacing a file: the new one is there whole, or the old one remains. */
+#ifndef TOC_REPLACE_H
+#define TOC_REPLACE_H
+
+/* Returns 0, or -1 with errno. */
+int replace_file(const char *path, const char *text);
+
+#endif

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: MIT */
+/* The loader: many files, diagnostics, limits, and use after a finish. The messages are in tests/golden. */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <toc/toc.h>
+
+Suite *loader_suite(void);
+
+#define ROOT "<dataset xmlns='urn:libtoc:dataset:1' format='1.0' edition='t' as-of='2010'>"
+#define TOPIC(id) "<topic id='" id "'><name xml:lang='en'>A topic</name></topic>"
+static const char one[] = ROOT TOPIC("topic-one") "</dataset>";
+static const char two[] = ROOT TOPIC("topic-two") "<overlay of='topic-one'><name xml:lang='fr'>Un</name></overlay></dataset>";
+static const char wrong[] = ROOT "\n<topic/>\n<topic/>\n<topic/></dataset>";
+static const char newer[] = "<dataset xmlns='urn:libtoc:dataset:1' format='2.0'/>";
+
+static toc_loader *loader;
+
+static void make_loader(void)
+{
+    ck_assert_int_eq(toc_loader_new(&loader), TOC_OK);
+}
+
+static void free_loader(void)
+{
+    toc_loader_free(loader);
+}
+
+static int add(const char *xml, const char *name)
+{
+    return toc_loader_add_memory(loader, xml, strlen(xml), name);
+}
+
+static const toc_dataset *finish(int wanted)
+{
+    const toc_dataset *dataset = (const void *)one;
+    int result = toc_loader_finish(loader, &dataset);
+    ck_assert_msg(result == wanted, "%s", toc_result_name(result));
+    ck_assert_int_eq(dataset != NULL, wanted == TOC_OK);
+    return dataset;
+}
+
+START_TEST(files_make_one_dataset)
+{
+    ck_assert_int_eq(add(two, "two.xml"), TOC_OK); /* before what it adds to */
+    ck_assert_int_eq(add(one, NULL), TOC_OK);
+    const toc_dataset *dataset = finish(TOC_OK);
+    ck_assert_uint_eq(toc_topic_list_count(toc_dataset_topics(dataset)), 2);
+    ck_assert_str_eq(toc_topic_name(toc_dataset_find_topic(dataset, "topic-one"), "fr"), "Un");
+    ck_assert_uint_eq(toc_part_list_count(toc_dataset_parts(dataset)), 2);
+    ck_assert_str_eq(toc_part_name(toc_part_list_at(toc_dataset_parts(dataset), 0)), "two.xml");
+    ck_assert_str_eq(toc_part_name(toc_part_list_at(toc_dataset_parts(dataset), 1)), "(memory)");
+    ck_assert_str_eq(toc_dataset_edition(dataset), "t");
+    ck_assert_int_eq(toc_dataset_as_of(dataset), 20100000);
+    ck_assert_uint_eq(toc_dataset_sha256(dataset, NULL, 0), 0);
+    toc_dataset_unref(dataset);
+}
+END_TEST
+
+START_TEST(can_be_used_again)
+{
+    ck_assert_int_eq(add(wrong, "wrong.xml"), TOC_E_DATA);
+    finish(TOC_E_DATA);
+    ck_assert_uint_eq(toc_loader_error_count(loader), 3); /* its diagnostics stay */
+    ck_assert_int_eq(add(one, "one.xml"), TOC_OK);
+    ck_assert_uint_eq(toc_loader_error_count(loader), 0); /* until the next file */
+    const toc_dataset *first = finish(TOC_OK);
+    ck_assert_int_eq(add(one, "one.xml"), TOC_OK); /* nothing is left of the first: no duplicate id */
+    const toc_dataset *second = finish(TOC_OK);
+    ck_assert_ptr_ne(first, second);
+    toc_loader_free(loader);
+    loader = NULL;
+    ck_assert_str_eq(toc_topic_name(toc_dataset_find_topic(first, "topic-one"), NULL), "A topic");
+    toc_dataset_unref(first);
+    toc_dataset_unref(second);
+}
+END_TEST
+
+START_TEST(one_bad_file_refuses_all)
+{
+    ck_assert_int_eq(add(wrong, "wrong.xml"), TOC_E_DATA);
+    ck_assert_int_eq(add(one, "one.xml"), TOC_OK);
+    finish(TOC_E_DATA);
+    ck_assert_int_eq(add(newer, "newer.xml"), TOC_E_VERSION);
+    ck_assert_int_eq(add(wrong, "wrong.xml"), TOC_E_DATA);
+    finish(TOC_E_VERSION);
+    ck_assert_int_eq(toc_loader_add_file(loader, "/no/such/file"), TOC_E_IO);
+    ck_assert_int_eq(add(one, "one.xml"), TOC_OK);
+    finish(TOC_E_DATA);
+    finish(TOC_E_DATA); /* nothing is no dataset */
+    ck_assert_int_eq(add(two, "two.xml"), TOC_OK);
+    finish(TOC_E_DATA); /* an overlay of nothing */
+    ck_assert_str_eq(toc_diagnostic_name(toc_loader_diagnostic_at(loader, 0)), "dangling-reference");
+}
+END_TEST
+
+START_TEST(a_diagnostic_says_all)
+{
+    add(wrong, "wrong.xml");
+    ck_assert_uint_eq(toc_loader_diagnostic_count(loader), 3);
+    const toc_diagnostic *diagnostic = toc_loader_diagnostic_at(loader, 1);
+    ck_assert_str_eq(toc_diagnostic_name(diagnostic), "missing-attribute");
+    ck_assert_int_eq(toc_diagnostic_severity(diagnostic), TOC_SEVERITY_ERROR);
+    ck_assert_str_eq(toc_diagnostic_file(diagnostic), "wrong.xml");
+    ck_assert_uint_eq(toc_diagnostic_line(diagnostic), 3);
+    ck_assert_uint_gt(toc_diagnostic_column(diagnostic), 0);
+    ck_assert_str_eq(toc_diagnostic_path(diagnostic), "/dataset/topic");
+    ck_assert_str_eq(toc_diagnostic_message(diagnostic), "'topic' needs the attribute 'id'");
+    ck_assert_str_eq(toc_diagnostic_help(diagnostic), toc_diagnostic_code_help(toc_diagnostic_code(diagnostic)));
+    ck_assert_ptr_null(toc_loader_diagnostic_at(loader, 3));
+}
+END_TEST
+
+/* Counted, but not kept. */
+START_TEST(diagnostics_are_bounded)
+{
+    uint32_t limits[] = {0, 1, 2, 3, 4};
+    ck_assert_int_eq(toc_loader_set_max_diagnostics(loader, limits[_i]), TOC_OK);
+    add(wrong, "wrong.xml");
+    finish(TOC_E_DATA);
+    ck_assert_uint_eq(toc_loader_diagnostic_count(loader), limits[_i] < 3 ? limits[_i] : 3);
+    ck_assert_uint_eq(toc_loader_error_count(loader), 3);
+    ck_assert_uint_eq(toc_loader_warning_count(loader), 0);
+}
+END_TEST
+
+/* Nothing that a file holds makes a message long, or unprintable. */
+START_TEST(messages_are_bounded_and_printable)
+{
+    static char xml[200000];
+    for (int c = 1; c < 256; c++) {
+        char value[5000];
+        memset(value, c == '"' || c == '<' || c == '&' ? 'x' : c, sizeof value);
+        value[sizeof value - 1] = '\0';
+        snprintf(xml, sizeof xml,
+                 "%s<topic id=\"%s\" %c=\"%s\">%s<name xml:lang=\"%s\">n</name></topic><t%s/></dataset>", ROOT, value,
+                 c, value, value, value, value);
+        add(xml, value);
+        add("<x/>", value);
+    }
+    finish(TOC_E_DATA);
+    for (uint32_t i = 0; i < toc_loader_diagnostic_count(loader); i++) {
+        const char *message = toc_diagnostic_message(toc_loader_diagnostic_at(loader, i));
+        ck_assert_uint_lt(strlen(message), 1000);
+        for (const char *at = message; *at; at++)
+            ck_assert_msg((unsigned char)*at >= ' ' && *at != 0x7f, "byte %d in '%s'", *at, message);
+    }
+}
+END_TEST
+
+START_TEST(size_is_bounded)
+{
+    ck_assert_int_eq(toc_loader_set_max_bytes(loader, 0), TOC_E_ARGUMENT);
+    ck_assert_int_eq(toc_loader_set_max_bytes(loader, strlen(one)), TOC_OK);
+    ck_assert_int_eq(add(one, "one.xml"), TOC_OK);
+    ck_assert_int_eq(add(two, "two.xml"), TOC_E_LIMIT);
+    ck_assert_str_eq(toc_diagnostic_name(toc_loader_diagnostic_at(loader, 0)), "too-large");
+    finish(TOC_E_DATA);
+    ck_assert_int_eq(toc_loader_set_max_bytes(loader, SIZE_MAX), TOC_OK);
+    ck_assert_int_eq(add(one, "one.xml"), TOC_OK);
+    toc_dataset_unref(finish(TOC_OK));
+}
+END_TEST
+
+START_TEST(a_digest_only_where_it_is_wanted)
+{
+    char first[65], again[65];
+    ck_assert_int_eq(toc_loader_set_digest(loader, 1), TOC_OK);
+    add(one, "one.xml");
+    const toc_dataset *dataset = finish(TOC_OK);
+    ck_assert_uint_eq(toc_dataset_sha256(dataset, first, sizeof first), 64);
+    toc_dataset_unref(dataset);
+    add(one, "another-name.xml"); /* the name is not part of it */
+    dataset = finish(TOC_OK);
+    ck_assert_uint_eq(toc_dataset_sha256(dataset, again, sizeof again), 64);
+    ck_assert_str_eq(first, again);
+    toc_dataset_unref(dataset);
+    ck_assert_int_eq(toc_loader_set_digest(loader, 0), TOC_OK);
+    add(one, "one.xml");
+    dataset = finish(TOC_OK);
+    ck_assert_uint_eq(toc_dataset_sha256(dataset, again, sizeof again), 0);
+    ck_assert_str_eq(again, "");
+    toc_dataset_unref(dataset);
+}
+END_TEST
+
+START_TEST(memory_needs_no_final_nul)
+{
+    size_t size = strlen(one);
+    char *bytes = malloc(size); /* exactly: a tool that watches memory sees a byte too many */
+    memcpy(bytes, one, size);
+    ck_assert_int_eq(toc_loader_add_memory(loader, bytes, size, "one.xml"), TOC_OK);
+    free(bytes);
+    toc_dataset_unref(finish(TOC_OK));
+    ck_assert_int_eq(toc_loader_add_memory(loader, NULL, 0, "nothing.xml"), TOC_E_DATA);
+    ck_assert_int_eq(toc_loader_add_memory(loader, NULL, 1, "nothing.xml"), TOC_E_ARGUMENT);
+}
+END_TEST
+
+START_TEST(the_registry_can_be_walked)
+{
+    int32_t before = 0;
+    uint32_t position = 0;
+    for (int32_t code; (code = toc_diagnostic_code_at(position)) != 0; position++) {
+        ck_assert_int_gt(code, before);
+        ck_assert_ptr_nonnull(toc_diagnostic_code_name(code));
+        ck_assert_uint_gt(strlen(toc_diagnostic_code_help(code)), 20);
+        before = code;
+    }
+    ck_assert_uint_gt(position, 40);
+    ck_assert_int_eq(toc_diagnostic_code_at(UINT32_MAX), 0);
+    ck_assert_ptr_null(toc_diagnostic_code_name(1));
+    ck_assert_ptr_null(toc_diagnostic_code_help(-1));
+}
+END_TEST
+
+Suite *loader_suite(void)
+{
+    Suite *suite = suite_create("loader");
+    TCase *tests = tcase_create("loader");
+    tcase_set_timeout(tests, 60);
+    tcase_add_checked_fixture(tests, make_loader, free_loader);
+    tcase_add_test(tests, files_make_one_dataset);
+    tcase_add_test(tests, can_be_used_again);
+    tcase_add_test(tests, one_bad_file_refuses_all);
+    tcase_add_test(tests, a_diagnostic_says_all);
+    tcase_add_loop_test(tests, diagnostics_are_bounded, 0, 5);
+    tcase_add_test(tests, messages_are_bounded_and_printable);
+    tcase_add_test(tests, size_is_bounded);
+    tcase_add_test(tests, a_digest_only_where_it_is_wanted);
+    tcase_add_test(tests, memory_needs_no_final_nul);
+    tcase_add_test(tests, the_registry_can_be_walked);
+    suite_add_tcase(suite, tests);
+    return suite;
+}
