@@ -16,7 +16,7 @@ static struct {
 
 static const struct argp_option options[] = {
     {"in-place", 'i', NULL, 0, "Rewrite each file", 0},
-    {"check", 'c', NULL, 0, "Write nothing; exit 1 when a file is not canonical, and name its first line that is not", 0},
+    {"check", 'c', NULL, 0, "Write nothing; name the first line of each file that is not canonical, and exit 1", 0},
     {0}};
 
 static error_t option(int key, char *argument, struct argp_state *state)
@@ -133,7 +133,8 @@ const struct command cmd_canonical = {
     .name = "canonical",
     .words = "FILE...",
     .summary = "Print XML files in canonical form, rewrite or check them",
-    .help = "The files together make one dataset, which is printed as one file; of one file, that file is printed.\n\n"
+    .help = "The files together make one dataset, which is printed as one file; a single one is printed as it is "
+            "alone.\n\n"
             "Examples:\n"
             "  toc-data canonical --check *.xml\n"
             "  toc-data canonical --in-place *.xml",

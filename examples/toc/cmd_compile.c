@@ -33,8 +33,8 @@ static int compile(struct session *session, toc_loader *loader, int count, char 
 {
     toc_loader_set_digest(loader, 1);
     if (toc_loader_set_search(loader, !asked.without_search) != TOC_OK)
-        return session_refuse(session, "this toc-data was built without utf8proc and Snowball, and cannot make the index "
-                                       "for search; compile with --no-search");
+        return session_refuse(session, "this toc-data was built without utf8proc and Snowball, and cannot make the "
+                                       "index for search; compile with --no-search");
     if (load_files(session, loader, count, files) != 0)
         return EXIT_REFUSED;
     int result = toc_dataset_save(session->dataset, asked.output);

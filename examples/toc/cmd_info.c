@@ -28,10 +28,10 @@ static error_t option(int key, char *argument, struct argp_state *state)
 
 /* --- how much there is of each kind --- */
 
-static const int32_t counted[] = {TOC_KIND_INSTRUMENT, TOC_KIND_PROVISION, TOC_KIND_TERM, TOC_KIND_TOPIC, TOC_KIND_DUTY,
-                                  TOC_KIND_PARTICIPANT, TOC_KIND_ACTION, TOC_KIND_BODY, TOC_KIND_MEETING,
-                                  TOC_KIND_DOCUMENT, TOC_KIND_DECISION, TOC_KIND_RESOURCE, TOC_KIND_EVENT,
-                                  TOC_KIND_SOURCE};
+static const int32_t counted[] = {
+    TOC_KIND_INSTRUMENT, TOC_KIND_PROVISION, TOC_KIND_TERM, TOC_KIND_TOPIC, TOC_KIND_DUTY,
+    TOC_KIND_PARTICIPANT, TOC_KIND_ACTION, TOC_KIND_BODY,  TOC_KIND_MEETING, TOC_KIND_DOCUMENT,
+    TOC_KIND_DECISION, TOC_KIND_RESOURCE, TOC_KIND_EVENT, TOC_KIND_SOURCE};
 
 static uint32_t count_of(const struct session *session, int32_t kind)
 {
@@ -97,7 +97,7 @@ static void view_coverage(struct view *view)
             add_coverage(view, table, toc_coverage_list_at(list, i));
     }
     if (array) {
-        view_array(view, "coverage", array);
+        set_json(view->object, "coverage", array);
         return;
     }
     page_blank(view->page);

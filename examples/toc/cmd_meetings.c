@@ -20,7 +20,7 @@ static json_t *meeting_json(const toc_meeting *meeting, const char *language)
 static void add_meeting(struct table *table, const toc_meeting *meeting, const char *language)
 {
     char start[TOC_DATE_SIZE], end[TOC_DATE_SIZE];
-    char *title = thing_title((struct thing){TOC_KIND_MEETING, meeting}, language);
+    char *title = thing_title(THING(MEETING, meeting), language);
     const char *cells[] = {toc_meeting_id(meeting), start, end, title, toc_meeting_place(meeting)};
     toc_date_format(toc_meeting_start(meeting), start, sizeof start);
     toc_date_format(toc_meeting_end(meeting), end, sizeof end);

@@ -75,8 +75,8 @@ static struct member *sorted_members(const struct session *session, const toc_pa
     return members;
 }
 
-static void print_members_json(struct session *session, const toc_instrument *instrument, const struct member *members,
-                               uint32_t count, uint32_t unknown)
+static void print_members_json(struct session *session, const toc_instrument *instrument,
+                               const struct member *members, uint32_t count, uint32_t unknown)
 {
     json_t *array = must(json_array());
     for (uint32_t i = 0; i < count; i++)
@@ -145,8 +145,8 @@ const struct command cmd_parties = {
     .name = "parties",
     .words = "INSTRUMENT",
     .summary = "List who had signed, consented, or was bound on a day",
-    .help = "INSTRUMENT is an id, a number of MTDSG, or a title in any language. The list is in the order of the dates, "
-            "then of the names; those whose date is not known come last.\n\n"
+    .help = "INSTRUMENT is an id, a number of MTDSG, or a title in any language. The list is in the order of the "
+            "dates, then of the names; those whose date is not known come last.\n\n"
             "Examples:\n"
             "  toc parties firearms --at 2010-01-01\n"
             "  toc parties untoc --status signatory --at 2000-12-12 --json",

@@ -48,7 +48,8 @@ static void note_language(const struct view *view)
 {
     if (!view->object && view->other_language && !view->all_languages && view->session->options.language) {
         page_blank(view->page);
-        page_paragraph(view->page, STYLE_FAINT, 0, "What is not there in the language asked for is shown in another one.");
+        page_paragraph(view->page, STYLE_FAINT, 0,
+                       "What is not there in the language asked for is shown in another one.");
     }
 }
 
@@ -63,7 +64,8 @@ static int run(struct session *session, int count, char **words)
     struct view view = {.session = session, .page = &session->page, .language = session_language(session),
                         .all_languages = asked.all_languages, .with_sources = asked.with_sources};
     if (session->options.json)
-        view.object = object_json("{s:o, s:o, s:o}", "id", id_json(thing), "kind", string_json(toc_kind_name(thing.kind)),
+        view.object = object_json("{s:o, s:o, s:o}", "id", id_json(thing),
+                                  "kind", string_json(toc_kind_name(thing.kind)),
                                   "type", string_json(toc_kind_name(thing.kind)));
     else if (thing.kind != TOC_KIND_PROVISION)
         view_line(&view, "Id", thing_id(thing));

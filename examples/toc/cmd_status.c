@@ -154,8 +154,9 @@ const struct command cmd_status = {
     .name = "status",
     .words = "PARTICIPANT [INSTRUMENT]",
     .summary = "Say where a participant stands under an instrument",
-    .help = "PARTICIPANT is an id, an ISO code, or a name in any language. The dates are those of the whole record, also "
-            "when they are later than the day asked about; what is not known is left out, in JSON it is null.\n\n"
+    .help = "PARTICIPANT is an id, an ISO code, or a name in any language. The dates are those of the whole record, "
+            "also when they are later than the day asked about; what is not known is left out; in JSON it is "
+            "null.\n\n"
             "Examples:\n"
             "  toc status BRA untoc --at 2004-02-27 --why\n"
             "  toc status Suisse --json",

@@ -94,8 +94,8 @@ const struct command cmd_validate = {
     .name = "validate",
     .words = "FILE...",
     .summary = "Check XML files, which together make one dataset",
-    .help = "Problems are printed as file:line:column: severity: message [code]. Exit 0 when there are no errors, 2 when "
-            "there are.\n\n"
+    .help = "Problems are printed as file:line:column: severity: message [code]. Exit 0 when there are no errors, 2 "
+            "when there are.\n\n"
             "Example:\n"
             "  toc-data validate --explain *.xml",
     .least = 1,

@@ -27,7 +27,8 @@ static error_t parse_command(int key, char *argument, struct argp_state *state)
         return 0;
     case ARGP_KEY_ARG:
         if (parsing->count == command->most)
-            argp_error(state, "'%s' is too much: expected %s", argument, command->words ? command->words : "no words");
+            argp_error(state, "'%s' is too much: expected %s", argument,
+                       command->words ? command->words : "options only");
         parsing->words[parsing->count++] = argument;
         return 0;
     case ARGP_KEY_END:

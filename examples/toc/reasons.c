@@ -34,7 +34,8 @@ json_t *reasons_json(const toc_participant *participant, const toc_instrument *i
     return array;
 }
 
-void show_reasons(struct page *page, const toc_participant *participant, const toc_instrument *instrument, int32_t day)
+void show_reasons(struct page *page, const toc_participant *participant, const toc_instrument *instrument,
+                  int32_t day)
 {
     toc_explanation *explanation = explain(participant, instrument, day);
     for (uint32_t i = 0; i < toc_explanation_count(explanation); i++) {

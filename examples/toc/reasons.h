@@ -10,6 +10,7 @@
 json_t *reasons_json(const toc_participant *participant, const toc_instrument *instrument, int32_t day);
 
 /* The sentences as a list. */
-void show_reasons(struct page *page, const toc_participant *participant, const toc_instrument *instrument, int32_t day);
+void show_reasons(struct page *page, const toc_participant *participant, const toc_instrument *instrument,
+                  int32_t day);
 
 #endif

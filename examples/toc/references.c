@@ -122,8 +122,8 @@ void view_references(struct view *view, const toc_reference_list *made, const to
 {
     struct ends ends[] = {{.received = 0}, {.received = 1}};
     if (view->object) {
-        view_array(view, "refs", ends_json(made, 0));
-        view_array(view, "cited_by", ends_json(received, 1));
+        set_json(view->object, "refs", ends_json(made, 0));
+        set_json(view->object, "cited_by", ends_json(received, 1));
         return;
     }
     gather(&ends[0], made);

@@ -8,16 +8,15 @@ void show_document(struct view *view, const toc_document *document)
     view_string(view, "Symbol", "symbol", toc_document_symbol(document));
     view_texts(view, "Title", "title", toc_document_titles(document));
     view_date(view, "Date", "date", toc_document_date(document));
-    view_thing(view, "Body", "body", (struct thing){TOC_KIND_BODY, toc_document_body(document)});
-    view_thing(view, "Meeting", "meeting", (struct thing){TOC_KIND_MEETING, toc_document_meeting(document)});
+    view_thing(view, "Body", "body", THING(BODY, toc_document_body(document)));
+    view_thing(view, "Meeting", "meeting", THING(MEETING, toc_document_meeting(document)));
     view_string(view, "Agenda item", "agenda", toc_document_agenda(document));
     view_string(view, "Job number", "job", toc_document_job(document));
     view_words(view, "Languages", "languages", toc_document_languages(document));
-    view_thing(view, "Belongs to", "of", (struct thing){TOC_KIND_DOCUMENT, toc_document_of(document)});
+    view_thing(view, "Belongs to", "of", THING(DOCUMENT, toc_document_of(document)));
     view_texts(view, "Note", "note", toc_document_notes(document));
-    view_things(view, "Addenda, revisions, corrigenda", "family",
-                (struct things){TOC_KIND_DOCUMENT, toc_document_family(document)});
-    view_things(view, "Reports on", "reports_on", (struct things){TOC_KIND_MEETING, toc_document_reports_on(document)});
+    view_things(view, "Addenda, revisions, corrigenda", "family", THINGS(DOCUMENT, toc_document_family(document)));
+    view_things(view, "Reports on", "reports_on", THINGS(MEETING, toc_document_reports_on(document)));
     view_references(view, toc_document_references(document), toc_document_cited_by(document));
     view_editions(view, toc_document_editions(document));
     view_sources(view, toc_document_sources(document), toc_document_claims(document));
@@ -30,18 +29,17 @@ void show_decision(struct view *view, const toc_decision *decision)
     view_string(view, "Symbol", "symbol", toc_decision_symbol(decision));
     view_texts(view, "Title", "title", toc_decision_titles(decision));
     view_date(view, "Adopted", "adopted", toc_decision_adopted(decision));
-    view_thing(view, "Body", "body", (struct thing){TOC_KIND_BODY, toc_decision_body(decision)});
-    view_thing(view, "Meeting", "meeting", (struct thing){TOC_KIND_MEETING, toc_decision_meeting(decision)});
+    view_thing(view, "Body", "body", THING(BODY, toc_decision_body(decision)));
+    view_thing(view, "Meeting", "meeting", THING(MEETING, toc_decision_meeting(decision)));
     view_texts(view, "Summary", "summary", toc_decision_summaries(decision));
     view_texts(view, "Note", "note", toc_decision_notes(decision));
-    view_things(view, "Topics", "topics", (struct things){TOC_KIND_TOPIC, toc_decision_topics(decision)});
-    view_things(view, "Adopts", "adopts", (struct things){TOC_KIND_INSTRUMENT, toc_decision_adopts(decision)});
-    view_things(view, "Establishes", "establishes", (struct things){TOC_KIND_BODY, toc_decision_establishes(decision)});
+    view_things(view, "Topics", "topics", THINGS(TOPIC, toc_decision_topics(decision)));
+    view_things(view, "Adopts", "adopts", THINGS(INSTRUMENT, toc_decision_adopts(decision)));
+    view_things(view, "Establishes", "establishes", THINGS(BODY, toc_decision_establishes(decision)));
     view_things(view, "Instruments it concerns", "instruments",
-                (struct things){TOC_KIND_INSTRUMENT, toc_decision_instruments(decision)});
-    view_things(view, "Provisions it concerns", "provisions",
-                (struct things){TOC_KIND_PROVISION, toc_decision_provisions(decision)});
-    view_things(view, "Bodies it concerns", "bodies", (struct things){TOC_KIND_BODY, toc_decision_bodies(decision)});
+                THINGS(INSTRUMENT, toc_decision_instruments(decision)));
+    view_things(view, "Provisions it concerns", "provisions", THINGS(PROVISION, toc_decision_provisions(decision)));
+    view_things(view, "Bodies it concerns", "bodies", THINGS(BODY, toc_decision_bodies(decision)));
     view_references(view, toc_decision_references(decision), toc_decision_cited_by(decision));
     view_editions(view, toc_decision_editions(decision));
     view_sources(view, toc_decision_sources(decision), toc_decision_claims(decision));
@@ -57,11 +55,11 @@ void show_resource(struct view *view, const toc_resource *resource)
     view_string(view, "Sales number", "sales_number", toc_resource_sales_number(resource));
     view_string(view, "ISBN", "isbn", toc_resource_isbn(resource));
     view_words(view, "Languages", "languages", toc_resource_languages(resource));
-    view_thing(view, "Body", "body", (struct thing){TOC_KIND_BODY, toc_resource_body(resource)});
-    view_thing(view, "Meeting", "meeting", (struct thing){TOC_KIND_MEETING, toc_resource_meeting(resource)});
+    view_thing(view, "Body", "body", THING(BODY, toc_resource_body(resource)));
+    view_thing(view, "Meeting", "meeting", THING(MEETING, toc_resource_meeting(resource)));
     view_texts(view, "Note", "note", toc_resource_notes(resource));
-    view_things(view, "About", "instruments", (struct things){TOC_KIND_INSTRUMENT, toc_resource_instruments(resource)});
-    view_things(view, "Explains", "terms", (struct things){TOC_KIND_TERM, toc_resource_terms(resource)});
+    view_things(view, "About", "instruments", THINGS(INSTRUMENT, toc_resource_instruments(resource)));
+    view_things(view, "Explains", "terms", THINGS(TERM, toc_resource_terms(resource)));
     view_editions(view, toc_resource_editions(resource));
     view_sources(view, toc_resource_sources(resource), toc_resource_claims(resource));
 }
@@ -73,10 +71,10 @@ void show_event(struct view *view, const toc_event *event)
     view_date(view, "Date", "date", toc_event_date(event));
     view_date(view, "Until", "until", toc_event_until(event));
     view_string(view, "Place", "place", toc_event_place(event));
-    view_thing(view, "Decision", "decision", (struct thing){TOC_KIND_DECISION, toc_event_decision(event)});
-    view_thing(view, "Meeting", "meeting", (struct thing){TOC_KIND_MEETING, toc_event_meeting(event)});
+    view_thing(view, "Decision", "decision", THING(DECISION, toc_event_decision(event)));
+    view_thing(view, "Meeting", "meeting", THING(MEETING, toc_event_meeting(event)));
     view_texts(view, "Note", "note", toc_event_notes(event));
-    view_things(view, "Instruments", "instruments", (struct things){TOC_KIND_INSTRUMENT, toc_event_instruments(event)});
+    view_things(view, "Instruments", "instruments", THINGS(INSTRUMENT, toc_event_instruments(event)));
     view_sources(view, toc_event_sources(event), NULL);
 }
 

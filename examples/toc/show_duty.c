@@ -7,7 +7,7 @@
 static void describe(struct view *view, const toc_duty *duty)
 {
     view_string(view, "Kind", "kind", toc_duty_kind_name(toc_duty_kind(duty)));
-    view_thing(view, "Set by", "provision", (struct thing){TOC_KIND_PROVISION, toc_duty_provision(duty)});
+    view_thing(view, "Set by", "provision", THING(PROVISION, toc_duty_provision(duty)));
     view_number(view, "Days", "days", toc_duty_days(duty));
     view_number(view, "Months", "months", toc_duty_months(duty));
     view_number(view, "Years", "years", toc_duty_years(duty));
@@ -62,5 +62,5 @@ void view_duties(struct view *view, const toc_provision *top)
         }
     }
     if (array)
-        view_array(view, "duties", array);
+        set_json(view->object, "duties", array);
 }

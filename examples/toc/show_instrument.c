@@ -46,7 +46,8 @@ static json_t *rules_json(const toc_rule_list *rules)
                                        "days", number_json(toc_rule_days(rule)),
                                        "months", number_json(toc_rule_months(rule)),
                                        "years", number_json(toc_rule_years(rule)),
-                                       "organizations", string_json(toc_organizations_name(toc_rule_organizations(rule))),
+                                       "organizations",
+                                       string_json(toc_organizations_name(toc_rule_organizations(rule))),
                                        "not_before", string_json(toc_instrument_id(toc_rule_not_before(rule))),
                                        "requires", string_json(toc_instrument_id(toc_rule_requires(rule))),
                                        "entails", string_json(toc_entails_name(toc_rule_entails(rule))),
@@ -94,12 +95,13 @@ static void show_corrections(struct view *view, const toc_correction_list *corre
         const toc_correction *correction = toc_correction_list_at(corrections, i);
         char date[TOC_DATE_SIZE];
         toc_date_format(toc_correction_date(correction), date, sizeof date);
-        const char *language = toc_correction_language(correction), *note = view_pick(view, toc_correction_notes(correction));
+        const char *language = toc_correction_language(correction);
+        const char *note = view_pick(view, toc_correction_notes(correction));
         const char *kind = toc_correction_kind_name(toc_correction_kind(correction));
         const char *notification = toc_correction_notification(correction);
         char *label = format("%s %s", date, language ? language : "");
-        char *text = format("%s%s%s%s%s", kind ? kind : "", notification ? ", " : "", notification ? notification : "",
-                            note ? ". " : "", note ? note : "");
+        char *text = format("%s%s%s%s%s", kind ? kind : "", notification ? ", " : "",
+                            notification ? notification : "", note ? ". " : "", note ? note : "");
         page_item(view->page, STYLE_FAINT, 2, 14, label, text);
         free(text);
         free(label);
@@ -128,8 +130,9 @@ static void show_outline(struct view *view, const toc_instrument *instrument)
     for (uint32_t i = 0; i < toc_provision_list_count(divisions); i++) {
         const toc_provision *division = toc_provision_list_at(divisions, i);
         add_branch(view, table, division, 0);
-        const toc_provision_list *articles = toc_provision_children(division);
-        for (uint32_t j = 0; toc_provision_kind(division) == TOC_PROVISION_SECTION && j < toc_provision_list_count(articles); j++)
+        const toc_provision_list *articles =
+            toc_provision_kind(division) == TOC_PROVISION_SECTION ? toc_provision_children(division) : NULL;
+        for (uint32_t j = 0; j < toc_provision_list_count(articles); j++)
             add_branch(view, table, toc_provision_list_at(articles, j), 1);
     }
     table_print(table, view->page);
@@ -147,14 +150,12 @@ static void view_titles(struct view *view, const toc_instrument *instrument)
 
 static void view_data(struct view *view, const toc_instrument *instrument)
 {
-    view_thing(view, "Supplements", "supplements",
-               (struct thing){TOC_KIND_INSTRUMENT, toc_instrument_supplements(instrument)});
+    view_thing(view, "Supplements", "supplements", THING(INSTRUMENT, toc_instrument_supplements(instrument)));
     view_date(view, "Adopted", "adopted", toc_instrument_adopted(instrument));
     view_string(view, "Adopted at", "adopted_at", toc_instrument_adopted_at(instrument));
-    view_thing(view, "Adopted by", "adopted_by", (struct thing){TOC_KIND_DECISION, toc_instrument_adopted_by(instrument)});
+    view_thing(view, "Adopted by", "adopted_by", THING(DECISION, toc_instrument_adopted_by(instrument)));
     view_string(view, "Annex", "annex", toc_instrument_annex(instrument));
-    view_thing(view, "Finalized at", "finalized_at",
-               (struct thing){TOC_KIND_MEETING, toc_instrument_finalized_at(instrument)});
+    view_thing(view, "Finalized at", "finalized_at", THING(MEETING, toc_instrument_finalized_at(instrument)));
     view_date(view, "In force", "in_force", toc_instrument_in_force(instrument));
     view_string(view, "Depositary", "depositary", toc_instrument_depositary(instrument));
     view_string(view, "MTDSG", "mtdsg", toc_instrument_mtdsg(instrument));
@@ -167,9 +168,9 @@ static void view_data(struct view *view, const toc_instrument *instrument)
 static void view_clauses(struct view *view, const toc_instrument *instrument)
 {
     if (view->object) {
-        view_array(view, "openings", openings_json(toc_instrument_openings(instrument)));
-        view_array(view, "rules", rules_json(toc_instrument_rules(instrument)));
-        view_array(view, "corrections", corrections_json(toc_instrument_corrections(instrument)));
+        set_json(view->object, "openings", openings_json(toc_instrument_openings(instrument)));
+        set_json(view->object, "rules", rules_json(toc_instrument_rules(instrument)));
+        set_json(view->object, "corrections", corrections_json(toc_instrument_corrections(instrument)));
         return;
     }
     show_rules(view, toc_instrument_rules(instrument));
@@ -186,12 +187,12 @@ void show_instrument(struct view *view, const toc_instrument *instrument)
     view_texts(view, "Summary", "summary", toc_instrument_summaries(instrument));
     view_texts(view, "Note", "note", toc_instrument_notes(instrument));
     view_clauses(view, instrument);
-    view_things(view, "Protocols", "protocols", (struct things){TOC_KIND_INSTRUMENT, toc_instrument_protocols(instrument)});
-    view_things(view, NULL, "divisions", (struct things){TOC_KIND_PROVISION, toc_instrument_divisions(instrument)});
-    view_things(view, "Terms", "terms", (struct things){TOC_KIND_TERM, toc_instrument_terms(instrument)});
+    view_things(view, "Protocols", "protocols", THINGS(INSTRUMENT, toc_instrument_protocols(instrument)));
+    view_things(view, NULL, "divisions", THINGS(PROVISION, toc_instrument_divisions(instrument)));
+    view_things(view, "Terms", "terms", THINGS(TERM, toc_instrument_terms(instrument)));
     view_things(view, "Decisions that concern it", "decisions",
-                (struct things){TOC_KIND_DECISION, toc_instrument_decisions(instrument)});
-    view_things(view, "Resources", "resources", (struct things){TOC_KIND_RESOURCE, toc_instrument_resources(instrument)});
+                THINGS(DECISION, toc_instrument_decisions(instrument)));
+    view_things(view, "Resources", "resources", THINGS(RESOURCE, toc_instrument_resources(instrument)));
     view_editions(view, toc_instrument_editions(instrument));
     view_sources(view, toc_instrument_sources(instrument), toc_instrument_claims(instrument));
 }

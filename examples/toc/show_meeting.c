@@ -22,7 +22,7 @@ static json_t *series_json(const toc_series_list *list)
 static void view_series(struct view *view, const toc_series_list *list)
 {
     if (view->object) {
-        view_array(view, "series", series_json(list));
+        set_json(view->object, "series", series_json(list));
         return;
     }
     for (uint32_t i = 0; i < toc_series_list_count(list); i++)
@@ -37,18 +37,16 @@ void show_body(struct view *view, const toc_body *body)
     view_all_texts(view, "Also called", "aliases", toc_body_aliases(body));
     view_string(view, "Symbol", "symbol", toc_body_symbol(body));
     view_series(view, toc_body_series(body));
-    view_thing(view, "Reports to", "parent", (struct thing){TOC_KIND_BODY, toc_body_parent(body)});
-    view_thing(view, "Provision", "provision", (struct thing){TOC_KIND_PROVISION, toc_body_provision(body)});
+    view_thing(view, "Reports to", "parent", THING(BODY, toc_body_parent(body)));
+    view_thing(view, "Provision", "provision", THING(PROVISION, toc_body_provision(body)));
     view_all_texts(view, "Officer", "officers", toc_body_officers(body));
     view_texts(view, "Note", "note", toc_body_notes(body));
-    view_things(view, "Established by", "established_by",
-                (struct things){TOC_KIND_DECISION, toc_body_established_by(body)});
-    view_things(view, "Bodies that report to it", "children", (struct things){TOC_KIND_BODY, toc_body_children(body)});
-    view_things(view, "Meetings", "meetings", (struct things){TOC_KIND_MEETING, toc_body_meetings(body)});
-    view_things(view, "Its decisions", "decisions", (struct things){TOC_KIND_DECISION, toc_body_decisions(body)});
-    view_things(view, "Decisions that concern it", "concerned_by",
-                (struct things){TOC_KIND_DECISION, toc_body_concerned_by(body)});
-    view_things(view, "Its documents", "documents", (struct things){TOC_KIND_DOCUMENT, toc_body_documents(body)});
+    view_things(view, "Established by", "established_by", THINGS(DECISION, toc_body_established_by(body)));
+    view_things(view, "Bodies that report to it", "children", THINGS(BODY, toc_body_children(body)));
+    view_things(view, "Meetings", "meetings", THINGS(MEETING, toc_body_meetings(body)));
+    view_things(view, "Its decisions", "decisions", THINGS(DECISION, toc_body_decisions(body)));
+    view_things(view, "Decisions that concern it", "concerned_by", THINGS(DECISION, toc_body_concerned_by(body)));
+    view_things(view, "Its documents", "documents", THINGS(DOCUMENT, toc_body_documents(body)));
     view_sources(view, toc_body_sources(body), toc_body_claims(body));
 }
 
@@ -68,7 +66,7 @@ static json_t *agenda_json(const toc_agenda_item_list *agenda)
 static void view_agenda(struct view *view, const toc_agenda_item_list *agenda)
 {
     if (view->object) {
-        view_array(view, "agenda", agenda_json(agenda));
+        set_json(view->object, "agenda", agenda_json(agenda));
         return;
     }
     if (toc_agenda_item_list_count(agenda))
@@ -93,19 +91,19 @@ static void view_days(struct view *view, const toc_meeting *meeting)
 void show_meeting(struct view *view, const toc_meeting *meeting)
 {
     view_texts(view, "Title", "title", toc_meeting_titles(meeting));
-    view_thing(view, "Body", "body", (struct thing){TOC_KIND_BODY, toc_meeting_body(meeting)});
+    view_thing(view, "Body", "body", THING(BODY, toc_meeting_body(meeting)));
     view_number(view, "Session", "session", toc_meeting_session(meeting));
     view_days(view, meeting);
-    view_thing(view, "During", "during", (struct thing){TOC_KIND_MEETING, toc_meeting_during(meeting)});
-    view_thing(view, "Report", "report", (struct thing){TOC_KIND_DOCUMENT, toc_meeting_report(meeting)});
+    view_thing(view, "During", "during", THING(MEETING, toc_meeting_during(meeting)));
+    view_thing(view, "Report", "report", THING(DOCUMENT, toc_meeting_report(meeting)));
     view_all_texts(view, "Officer", "officers", toc_meeting_officers(meeting));
     view_texts(view, "Attendance", "attendance", toc_meeting_attendances(meeting));
     view_texts(view, "Outcome", "outcome", toc_meeting_outcomes(meeting));
     view_texts(view, "Note", "note", toc_meeting_notes(meeting));
-    view_things(view, "Jointly with", "joint", (struct things){TOC_KIND_BODY, toc_meeting_joint(meeting)});
+    view_things(view, "Jointly with", "joint", THINGS(BODY, toc_meeting_joint(meeting)));
     view_agenda(view, toc_meeting_agenda(meeting));
-    view_things(view, "Finalized", "instruments", (struct things){TOC_KIND_INSTRUMENT, toc_meeting_instruments(meeting)});
-    view_things(view, "Decisions", "decisions", (struct things){TOC_KIND_DECISION, toc_meeting_decisions(meeting)});
-    view_things(view, "Documents", "documents", (struct things){TOC_KIND_DOCUMENT, toc_meeting_documents(meeting)});
+    view_things(view, "Finalized", "instruments", THINGS(INSTRUMENT, toc_meeting_instruments(meeting)));
+    view_things(view, "Decisions", "decisions", THINGS(DECISION, toc_meeting_decisions(meeting)));
+    view_things(view, "Documents", "documents", THINGS(DOCUMENT, toc_meeting_documents(meeting)));
     view_sources(view, toc_meeting_sources(meeting), toc_meeting_claims(meeting));
 }

@@ -14,7 +14,8 @@ static void show_way(struct view *view, const toc_provision *provision)
 {
     const toc_provision *path[DEEPEST];
     int depth = 0;
-    for (const toc_provision *at = toc_provision_parent(provision); at && depth < DEEPEST; at = toc_provision_parent(at))
+    for (const toc_provision *at = toc_provision_parent(provision); at && depth < DEEPEST;
+         at = toc_provision_parent(at))
         path[depth++] = at;
     char *way = format("%s", instrument_name(toc_provision_instrument(provision), view->language));
     while (depth--) {
@@ -106,22 +107,22 @@ struct set {
 
 static struct things topics_of(const toc_provision *provision)
 {
-    return (struct things){TOC_KIND_TOPIC, toc_provision_topics(provision)};
+    return THINGS(TOPIC, toc_provision_topics(provision));
 }
 
 static struct things defines_of(const toc_provision *provision)
 {
-    return (struct things){TOC_KIND_TERM, toc_provision_defines(provision)};
+    return THINGS(TERM, toc_provision_defines(provision));
 }
 
 static struct things uses_of(const toc_provision *provision)
 {
-    return (struct things){TOC_KIND_TERM, toc_provision_uses(provision)};
+    return THINGS(TERM, toc_provision_uses(provision));
 }
 
 static struct things decisions_of(const toc_provision *provision)
 {
-    return (struct things){TOC_KIND_DECISION, toc_provision_decisions(provision)};
+    return THINGS(DECISION, toc_provision_decisions(provision));
 }
 
 static int is_in(const struct thing *set, size_t count, struct thing thing)
@@ -161,9 +162,9 @@ static void describe(struct view *view, const toc_provision *provision)
     view_string(view, NULL, "label", label);
     free(label);
     view_string(view, NULL, "number", toc_provision_number(provision));
-    view_thing(view, NULL, "instrument", (struct thing){TOC_KIND_INSTRUMENT, toc_provision_instrument(provision)});
-    view_thing(view, NULL, "parent", (struct thing){TOC_KIND_PROVISION, toc_provision_parent(provision)});
-    view_things(view, NULL, "children", (struct things){TOC_KIND_PROVISION, toc_provision_children(provision)});
+    view_thing(view, NULL, "instrument", THING(INSTRUMENT, toc_provision_instrument(provision)));
+    view_thing(view, NULL, "parent", THING(PROVISION, toc_provision_parent(provision)));
+    view_things(view, NULL, "children", THINGS(PROVISION, toc_provision_children(provision)));
     view_string(view, NULL, "force", toc_force_name(toc_provision_force(provision)));
     view_string(view, NULL, "role", toc_role_name(toc_provision_role(provision)));
     view_texts(view, NULL, "heading", toc_provision_headings(provision));

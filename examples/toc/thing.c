@@ -71,8 +71,8 @@ static char *action_title(const void *action, const char *language)
     const char *kind = toc_action_kind_name(toc_action_kind(action));
     toc_date_format(toc_action_date(action), date, sizeof date);
     return format("%s, %s by %s%s%s", instrument_name(toc_action_instrument(action), language),
-                  kind ? kind : "action",
-                  string_in(toc_participant_names(toc_action_participant(action)), language), *date ? ", " : "", date);
+                  kind ? kind : "action", string_in(toc_participant_names(toc_action_participant(action)), language),
+                  *date ? ", " : "", date);
 }
 
 static char *body_title(const void *body, const char *language)
@@ -191,7 +191,7 @@ struct thing thing_find(const toc_dataset *dataset, const char *id)
 {
     int32_t kind = toc_dataset_find_kind(dataset, id);
     const struct kind *row = kind_of(kind);
-    return row ? (struct thing){kind, row->find(dataset, id)} : (struct thing){TOC_KIND_NONE, NULL};
+    return row ? (struct thing){kind, row->find(dataset, id)} : THING(NONE, NULL);
 }
 
 const char *thing_id(struct thing thing)
@@ -215,7 +215,7 @@ uint32_t things_count(struct things things)
 struct thing things_at(struct things things, uint32_t position)
 {
     const struct kind *row = kind_of(things.kind);
-    return row ? (struct thing){things.kind, row->at(things.list, position)} : (struct thing){TOC_KIND_NONE, NULL};
+    return row ? (struct thing){things.kind, row->at(things.list, position)} : THING(NONE, NULL);
 }
 
 struct things things_all(const toc_dataset *dataset, int32_t kind)

@@ -10,6 +10,8 @@ struct thing {
     const void *handle;
 };
 
+#define THING(KIND, handle) ((struct thing){TOC_KIND_##KIND, handle})
+
 struct thing thing_find(const toc_dataset *dataset, const char *id);
 
 const char *thing_id(struct thing thing);
@@ -22,6 +24,8 @@ struct things {
     int32_t kind;
     const void *list;
 };
+
+#define THINGS(KIND, list) ((struct things){TOC_KIND_##KIND, list})
 
 uint32_t things_count(struct things things);
 struct thing things_at(struct things things, uint32_t position);

@@ -122,11 +122,6 @@ void view_words(struct view *view, const char *label, const char *member, const 
         view_string(view, label, member, words);
 }
 
-void view_array(struct view *view, const char *member, json_t *array)
-{
-    set_json(view->object, member, array);
-}
-
 /* --- other things --- */
 
 void view_thing(struct view *view, const char *label, const char *member, struct thing thing)
@@ -199,7 +194,7 @@ void view_editions(struct view *view, const toc_edition_list *editions)
         free(label);
     }
     if (array)
-        view_array(view, "editions", array);
+        set_json(view->object, "editions", array);
 }
 
 /* --- sources --- */
@@ -240,7 +235,7 @@ static json_t *claims_json(const toc_claim_list *claims)
         append_json(array, object_json("{s:o, s:o, s:o, s:o}",
                                        "of", string_json(toc_claim_of(claim)),
                                        "value", string_json(toc_claim_value(claim)),
-                                       "sources", ids_json((struct things){TOC_KIND_SOURCE, toc_claim_sources(claim)}),
+                                       "sources", ids_json(THINGS(SOURCE, toc_claim_sources(claim))),
                                        "why", texts_json(toc_claim_whys(claim))));
     }
     return array;
@@ -249,8 +244,8 @@ static json_t *claims_json(const toc_claim_list *claims)
 void view_sources(struct view *view, const toc_source_list *sources, const toc_claim_list *claims)
 {
     if (view->object) {
-        set_json(view->object, "sources", ids_json((struct things){TOC_KIND_SOURCE, sources}));
-        view_array(view, "claims", claims_json(claims));
+        set_json(view->object, "sources", ids_json(THINGS(SOURCE, sources)));
+        set_json(view->object, "claims", claims_json(claims));
         return;
     }
     if (!view->with_sources)

@@ -38,13 +38,10 @@ void view_things(struct view *view, const char *caption, const char *member, str
 /* Things with their ids under a heading, for people only. */
 void view_list(struct view *view, const char *caption, const struct thing *things, size_t count);
 
-/* An array of objects, for JSON only. */
-void view_array(struct view *view, const char *member, json_t *array);
-
 /* Published versions. */
 void view_editions(struct view *view, const toc_edition_list *editions);
 
-/* References both ways of a document or decision, and of a provision, which gathers for people those of all below it. */
+/* References both ways: of a document or decision, and of a provision, for people with all below it. */
 void view_references(struct view *view, const toc_reference_list *made, const toc_reference_list *received);
 void view_provision_references(struct view *view, const toc_provision *top);
 

@@ -52,6 +52,9 @@ enum tocp_kind {
 #define TOCP_REF_INDEX(ref) ((ref) & 0x3ffffffu)
 #define TOCP_MAX_ROWS 0x3ffffffu
 
+/* How deep provisions stand in each other at most: less than elements of a file may. */
+#define TOCP_MAX_LEVELS 64u
+
 /* A list: its own offset, how many, and the items (row indexes of one kind). */
 enum { TOCP_LIST_SELF, TOCP_LIST_COUNT, TOCP_LIST_ITEMS };
 

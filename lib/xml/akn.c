@@ -156,8 +156,17 @@ static const char *element_of(const toc_provision *provision)
     }
 }
 
+/* What is damaged in a mapped image must not lead around in circles: a child says itself where it stands, and comes
+ * behind all that comes before it. */
+static int stands_in(const toc_provision *child, const toc_provision *parent, const toc_provision *before)
+{
+    return child && toc_provision_parent(child) == parent &&
+           (!before || toc_provision_index(child) > toc_provision_index(before));
+}
+
 static void put_provision(struct akn *akn, uint32_t level, const toc_provision *provision)
 {
+    enum { DEEPEST = 2 + TOCP_MAX_LEVELS };
     const toc_provision_list *children = toc_provision_children(provision);
     uint32_t count = toc_provision_list_count(children);
     const char *element = element_of(provision);
@@ -168,8 +177,12 @@ static void put_provision(struct akn *akn, uint32_t level, const toc_provision *
         put_wrapped(akn, level + 1, "intro", "__intro_1", 0, provision);
     else
         put_wrapped(akn, level + 1, "content", "__content_1", 1, provision);
-    for (uint32_t i = 0; i < count; i++) {
+    const toc_provision *before = provision;
+    for (uint32_t i = 0; i < count && level < DEEPEST; i++) {
         const toc_provision *child = toc_provision_list_at(children, i);
+        if (!stands_in(child, provision, before))
+            continue;
+        before = child;
         /* The schema has one wrapUp, at the end. */
         if (toc_provision_kind(child) == TOC_PROVISION_TAIL && i + 1 == count)
             put_wrapped(akn, level + 1, "wrapUp", "", 1, child);
@@ -233,8 +246,12 @@ char *toc_instrument_to_akn(const toc_instrument *instrument, const char *langua
     if (toc_provision_kind(toc_provision_list_at(divisions, 0)) == TOC_PROVISION_PREAMBLE)
         put_preamble(&akn, toc_provision_list_at(divisions, first++));
     print(&akn, "  <body>\n");
+    const toc_provision *before = NULL;
     for (uint32_t i = first; i < toc_provision_list_count(divisions); i++)
-        put_provision(&akn, 3, toc_provision_list_at(divisions, i));
+        if (stands_in(toc_provision_list_at(divisions, i), NULL, before)) {
+            before = toc_provision_list_at(divisions, i);
+            put_provision(&akn, 3, before);
+        }
     print(&akn, "  </body>\n </act>\n</akomaNtoso>\n");
     if (akn.out.nomem)
         tocp_bytes_free(&akn.out);

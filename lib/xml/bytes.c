@@ -45,9 +45,10 @@ void tocp_bytes_free(struct tocp_bytes *text)
     *text = (struct tocp_bytes){NULL, 0, 0, 0};
 }
 
+/* Nothing for NULL, which is what a damaged mapped image may give for a string. */
 static void put_escaped(struct tocp_bytes *out, const char *text, const char *specials)
 {
-    while (*text) {
+    while (text && *text) {
         size_t plain = strcspn(text, specials);
         tocp_bytes_put(out, text, plain);
         text += plain;

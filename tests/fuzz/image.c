@@ -58,7 +58,7 @@ static void patch(uint8_t *image, const struct tocp_header *header, const uint8_
         word = TOCP_REF(bytes[5] % 64, number);
         break;
     case ADD:
-        word += (uint32_t)(int16_t)number;
+        word = word + number - 0x8000u;
         break;
     case SET_OFFSET:
         word = item_at(header, bytes[5], number);

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: MIT */
+/* The image: made the same every time, refused when it is cut or changed; and where somebody has put the checksum right
+ * after changing it, every function still stays inside of it. */
+#define _DEFAULT_SOURCE
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <toc/toc.h>
+#include <unistd.h>
+
+#include "core/image.h"
+#include "walk.h"
+
+Suite *image_suite(void);
+
+int tocp_image_check(const char *image, size_t size);
+int tocp_image_verify(const char *image);
+
+/* One row of most kinds. */
+static const char xml[] =
+    "<dataset xmlns='urn:libtoc:dataset:1' format='1.0' edition='t' as-of='2010'>"
+    "<source id='s' kind='web' href='x'/><topic id='t'><name xml:lang='en'>A</name></topic>"
+    "<participant id='p' kind='state' alpha-3='AAA' src='s'><name xml:lang='en'>P</name></participant>"
+    "<instrument id='conv' kind='convention' adopted='2000' mtdsg='X' src='s'><opening from='2000' until='2002'/>"
+    "<rule kind='entry-into-force' count='1' days='90'/><article n='1'><para n='1' topics='t'><ref type='applies' "
+    "to='conv#art_1'/><duty id='d' kind='deadline'/><point n='a'/></para></article></instrument>"
+    "<term id='w' instrument='conv' defined-by='conv#art_1' src='s'/>"
+    "<action id='a' participant='p' instrument='conv' kind='ratification' date='2001-01-01' src='s'>"
+    "<claim of='date' value='2001' src='s'/></action>"
+    "<body id='b' kind='committee' symbol='A' src='s'/><meeting id='m' body='b' session='1' src='s'/>"
+    "<document id='o' symbol='A/1' meeting='m' src='s'/>"
+    "<decision id='c' kind='decision' number='1/1' body='b' src='s'/></dataset>";
+
+static const toc_dataset *whole;
+static const char *image;
+static size_t size;
+
+static const toc_dataset *load(void)
+{
+    toc_loader *loader;
+    const toc_dataset *dataset;
+    ck_assert_int_eq(toc_loader_new(&loader), TOC_OK);
+    ck_assert_int_eq(toc_loader_add_memory(loader, xml, sizeof xml - 1, "f.xml"), TOC_OK);
+    ck_assert_int_eq(toc_loader_finish(loader, &dataset), TOC_OK);
+    toc_loader_free(loader);
+    return dataset;
+}
+
+static void make_image(void)
+{
+    whole = load();
+    image = toc_dataset_image(whole, &size);
+}
+
+static void free_image(void)
+{
+    toc_dataset_unref(whole);
+}
+
+/* Room for a dataset whose image ends where memory ends, but for alignment. */
+static char *guarded(void)
+{
+    size_t page = (size_t)sysconf(_SC_PAGESIZE), room = (size + sizeof(toc_dataset) + page - 1) / page * page;
+    char *block = mmap(NULL, page + room + page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    ck_assert_ptr_ne(block, MAP_FAILED);
+    ck_assert_int_eq(mprotect(block + page, room, PROT_READ | PROT_WRITE), 0);
+    char *place = block + page + room - (size + 7) / 8 * 8;
+    toc_dataset *dataset = (toc_dataset *)(void *)place - 1;
+    dataset->storage = TOCP_STORAGE_STATIC;
+    memcpy(place, image, size);
+    return place;
+}
+
+static void repair(char *changed)
+{
+    struct tocp_header *header = (struct tocp_header *)(void *)changed;
+    size_t from = offsetof(struct tocp_header, checksum) + sizeof header->checksum;
+    header->checksum = tocp_checksum(changed + from, size - from);
+}
+
+static void walk_through(const toc_dataset *dataset)
+{
+    struct walk walk;
+    walk_begin(&walk, NULL, NULL, 0);
+    walk.some_toc_dataset = dataset;
+    visit_toc_dataset(&walk, dataset);
+    walk_end(&walk);
+}
+
+/* As a mapped file is used, and, where it passes verification, as a file that was read is. */
+static void use(const char *changed)
+{
+    const toc_dataset *dataset = tocp_image_dataset(changed);
+    if (tocp_image_check(changed, size) != TOC_OK)
+        return;
+    walk_through(dataset);
+    if (tocp_image_verify(changed)) {
+        char *written = toc_dataset_to_xml(dataset);
+        ck_assert_ptr_nonnull(written);
+        toc_free(written);
+    }
+}
+
+/* Every other value that differs in one bit, and the two extremes; of one part of the image in each turn. */
+enum { TURNS = 16 };
+
+START_TEST(every_changed_byte_is_refused_or_harmless)
+{
+    char *changed = guarded();
+    for (size_t at = (size_t)_i; at < size; at += TURNS) {
+        unsigned char was = (unsigned char)image[at];
+        for (int c = 0; c < 10; c++) {
+            unsigned char now = c < 8 ? (unsigned char)(was ^ 1 << c) : c == 8 ? 0 : 0xff;
+            if (now == was)
+                continue;
+            changed[at] = (char)now;
+            const toc_dataset *opened;
+            int result = toc_dataset_open_memory(changed, size, &opened);
+            if (result != TOC_E_FORMAT && result != TOC_E_VERSION)
+                ck_abort_msg("byte %zu: %s", at, toc_result_name(result));
+            repair(changed);
+            use(changed);
+            memcpy(changed, image, sizeof(struct tocp_header)); /* the checksum, and what may be in the header */
+            changed[at] = (char)was;
+        }
+    }
+}
+END_TEST
+
+START_TEST(every_truncation_is_refused)
+{
+    const toc_dataset *dataset;
+    for (size_t cut = 0; cut < size; cut++) {
+        char *bytes = malloc(cut ? cut : 1);
+        memcpy(bytes, image, cut);
+        int result = toc_dataset_open_memory(bytes, cut, &dataset);
+        free(bytes);
+        ck_assert_msg(result == TOC_E_FORMAT && !dataset, "%zu bytes: %s", cut, toc_result_name(result));
+    }
+    char *longer = calloc(1, size + 8);
+    memcpy(longer, image, size);
+    ck_assert_int_eq(toc_dataset_open_memory(longer, size + 8, &dataset), TOC_E_FORMAT);
+    free(longer);
+}
+END_TEST
+
+START_TEST(the_same_xml_gives_the_same_bytes)
+{
+    size_t again;
+    const toc_dataset *second = load();
+    const char *bytes = toc_dataset_image(second, &again);
+    ck_assert(again == size && memcmp(bytes, image, size) == 0);
+    toc_dataset_unref(second);
+}
+END_TEST
+
+/* An index without an empty slot, in which everything has the hash that is looked for. */
+START_TEST(a_full_index_is_given_up)
+{
+    char *changed = guarded();
+    const struct tocp_header *header = tocp_image_header(changed);
+    struct tocp_slot *slots = (struct tocp_slot *)(void *)(changed + header->slots.offset);
+    for (uint32_t i = 0; i < header->slots.count; i++)
+        slots[i] = (struct tocp_slot){tocp_hash("nothing", 7, header->hash_seed), TOCP_REF(TOCP_KIND_TOPIC, 0),
+                                      header->edition};
+    const toc_dataset *dataset = tocp_image_dataset(changed);
+    ck_assert_ptr_null(toc_dataset_find_topic(dataset, "nothing"));
+    ck_assert_int_eq(toc_dataset_find_kind(dataset, "conv"), TOC_KIND_NONE);
+    ck_assert_ptr_null(toc_find_participant_by_code(dataset, "AAA"));
+}
+END_TEST
+
+/* Rows that point to themselves: what is walked upwards or downwards ends. */
+START_TEST(rows_that_go_round_end)
+{
+    char *changed = guarded();
+    const struct tocp_header *header = tocp_image_header(changed);
+    uint32_t *row = (uint32_t *)(void *)(changed + header->rows[TOCP_KIND_PROVISION].offset);
+    row[TOCP_PROVISION_PARENT] = row[TOCP_PROVISION_OWNER] = TOCP_REF(TOCP_KIND_PROVISION, 0);
+    row[TOCP_PROVISION_SUBTREE_END] = UINT32_MAX;
+    row[TOCP_PROVISION_CHILDREN] = header->whole_lists[TOCP_KIND_PROVISION];
+    repair(changed);
+    ck_assert_int_eq(tocp_image_verify(changed), 0);
+    walk_through(tocp_image_dataset(changed));
+}
+END_TEST
+
+Suite *image_suite(void)
+{
+    Suite *suite = suite_create("image");
+    TCase *tests = tcase_create("image");
+    tcase_set_timeout(tests, 120);
+    tcase_add_checked_fixture(tests, make_image, free_image);
+    tcase_add_loop_test(tests, every_changed_byte_is_refused_or_harmless, 0, TURNS);
+    tcase_add_test(tests, every_truncation_is_refused);
+    tcase_add_test(tests, the_same_xml_gives_the_same_bytes);
+    tcase_add_test(tests, a_full_index_is_given_up);
+    tcase_add_test(tests, rows_that_go_round_end);
+    suite_add_tcase(suite, tests);
+    return suite;
+}
