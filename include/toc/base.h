@@ -51,7 +51,10 @@ enum {
     TOC_KIND_CLAIM = 23,
     TOC_KIND_COVERAGE = 24,
     TOC_KIND_TEXT = 25,
-    TOC_KIND_PART = 26
+    TOC_KIND_PART = 26,
+    TOC_KIND_PHRASE = 27,
+    TOC_KIND_EXAMPLE = 28,
+    TOC_KIND_WORDING = 29
 };
 
 /**

@@ -414,6 +414,13 @@ TOC_API TOC_LENT(instrument) const toc_coverage_list *toc_instrument_coverage(co
 TOC_API TOC_LENT(instrument) const toc_reference_list *toc_instrument_cited_by(const toc_instrument *instrument TOC_NULLABLE);
 
 /**
+ * Its names as they are compared when citations are read, see phrase.h.
+ * @return Borrowed; never NULL.
+ * @since 0.1
+ */
+TOC_API TOC_LENT(instrument) const toc_wording_list *toc_instrument_wordings(const toc_instrument *instrument TOC_NULLABLE);
+
+/**
  * How many the list holds.
  * @return 0 for NULL.
  * @since 0.1

@@ -140,6 +140,21 @@ typedef struct toc_part toc_part;
 /** A list of parts. */
 typedef struct toc_part_list toc_part_list;
 
+/** What words mean in a citation. */
+typedef struct toc_phrase toc_phrase;
+/** A list of phrases. */
+typedef struct toc_phrase_list toc_phrase_list;
+
+/** A citation that shows the use of a phrase. */
+typedef struct toc_example toc_example;
+/** A list of examples. */
+typedef struct toc_example_list toc_example_list;
+
+/** A folded form of a phrase or of the name of an instrument. */
+typedef struct toc_wording toc_wording;
+/** A list of wordings. */
+typedef struct toc_wording_list toc_wording_list;
+
 TOC_END
 
 #endif

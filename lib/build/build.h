@@ -121,5 +121,7 @@ void tocp_participations(struct tocp_build *build);
 /* What a participant did about an instrument, once participations are made (they are sorted so); or NULL. */
 const uint32_t *tocp_find_participation(const struct tocp_build *build, uint32_t instrument, uint32_t participant);
 void tocp_check(struct tocp_build *build);
+/* The wordings by which citations are read, from the phrases and the names of instruments. */
+void tocp_wordings(struct tocp_build *build);
 
 #endif

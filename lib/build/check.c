@@ -360,7 +360,7 @@ static void check_sessions(struct tocp_build *build)
 static int may_repeat(uint32_t owner, uint32_t word)
 {
     const struct tocp_field *field = tocp_field_of(TOCP_REF_KIND(owner), word);
-    return strcmp(field->name, "alias") == 0 || strcmp(field->name, "note") == 0 ||
+    return strcmp(field->name, "alias") == 0 || strcmp(field->name, "form") == 0 || strcmp(field->name, "note") == 0 ||
            strcmp(field->name, "officer") == 0;
 }
 

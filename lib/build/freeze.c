@@ -71,6 +71,12 @@ static void collect_keys(struct frozen *frozen)
         for (uint32_t i = 0; i < build->tables[keyed[k].kind].count; i++)
             add_key(frozen, keyed[k].index, tocp_build_words(build, keyed[k].kind, i)[keyed[k].word],
                     TOCP_REF(keyed[k].kind, i));
+    /* The first wording with a first word: the others with the same follow it. */
+    for (uint32_t i = build->tables[TOCP_KIND_WORDING].count; i-- > 0;) {
+        uint32_t first = tocp_build_words(build, TOCP_KIND_WORDING, i)[TOCP_WORDING_FIRST];
+        if (i == 0 || tocp_build_words(build, TOCP_KIND_WORDING, i - 1)[TOCP_WORDING_FIRST] != first)
+            add_key(frozen, TOCP_INDEX_WORDING, first, TOCP_REF(TOCP_KIND_WORDING, i));
+    }
     for (uint32_t i = 0; i < build->tables[TOCP_KIND_DECISION].count; i++)
         add_number(frozen, tocp_build_words(build, TOCP_KIND_DECISION, i), TOCP_REF(TOCP_KIND_DECISION, i));
 }

@@ -50,6 +50,7 @@ const char *toc_kind_name(int32_t kind)
         [TOCP_KIND_PARTICIPATION] = "participation",
         [TOCP_KIND_TEXT] = "text",
         [TOCP_KIND_PART] = "part",
+        [TOCP_KIND_WORDING] = "wording",
     };
     if (kind <= 0 || kind >= TOCP_KIND_END)
         return NULL;

@@ -49,6 +49,7 @@ TOCP_LIST(instrument, INSTRUMENT, decisions, DECISIONS, decision)
 TOCP_LIST(instrument, INSTRUMENT, resources, RESOURCES, resource)
 TOCP_LIST(instrument, INSTRUMENT, coverage, COVERAGE, coverage)
 TOCP_LIST(instrument, INSTRUMENT, cited_by, CITED_BY, reference)
+TOCP_LIST(instrument, INSTRUMENT, wordings, WORDINGS, wording)
 
 TOCP_KIND(opening, OPENING, openings)
 TOCP_LINK(opening, OPENING, instrument, OWNER, instrument, INSTRUMENT)

@@ -59,7 +59,7 @@ enum tocp_kind {
 enum { TOCP_LIST_SELF, TOCP_LIST_COUNT, TOCP_LIST_ITEMS };
 
 /* Indexes from a key to rows, by open addressing with linear probing. */
-enum tocp_index { TOCP_INDEX_ID, TOCP_INDEX_SYMBOL, TOCP_INDEX_CODE, TOCP_INDEX_NUMBER, TOCP_INDEX_MTDSG, TOCP_INDEX_END };
+enum tocp_index { TOCP_INDEX_ID, TOCP_INDEX_SYMBOL, TOCP_INDEX_CODE, TOCP_INDEX_NUMBER, TOCP_INDEX_MTDSG, TOCP_INDEX_WORDING, TOCP_INDEX_END };
 
 struct tocp_slot {
     uint32_t hash;   /* 0: empty */

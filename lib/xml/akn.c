@@ -5,6 +5,7 @@
  */
 #include <toc/akn.h>
 
+#include "../format/format.h"
 #include "akn.h"
 
 #include <string.h>

@@ -56,7 +56,24 @@ static void set_heading(struct tocp_node *node, const char *language)
     }
 }
 
-/* The provisions of an instrument follow each other, depth first; what does not is no node. */
+static void add_node(struct toc_import *import, const toc_provision *provision, uint32_t end)
+{
+    uint32_t index = import->node_count++, parent = index ? index - 1 : TOCP_NO_NODE;
+    while (parent != TOCP_NO_NODE && import->nodes[parent].end <= index)
+        parent = import->nodes[parent].parent;
+    if (parent != TOCP_NO_NODE && end > import->nodes[parent].end)
+        end = import->nodes[parent].end;
+    const char *number = toc_provision_number(provision);
+    import->nodes[index] = (struct tocp_node){.provision = provision,
+                                              .number = number ? number : "",
+                                              .kind = toc_provision_kind(provision),
+                                              .parent = parent,
+                                              .end = end};
+    set_heading(&import->nodes[index], import->language);
+}
+
+/* The provisions of an instrument follow each other, depth first. A damaged mapped image may say otherwise: the tree
+ * then ends there, and is sound up to it. */
 static int make_tree(struct toc_import *import, const toc_instrument *instrument)
 {
     const toc_provision_list *provisions = toc_instrument_provisions(instrument);
@@ -68,20 +85,14 @@ static int make_tree(struct toc_import *import, const toc_instrument *instrument
     import->first = toc_provision_index(toc_provision_list_at(provisions, 0));
     for (uint32_t i = 0; i < count; i++) {
         const toc_provision *provision = toc_provision_list_at(provisions, i);
-        const toc_provision *parent = toc_provision_parent(provision);
         uint32_t end = toc_provision_subtree_end(provision) - import->first;
-        if (toc_provision_index(provision) != import->first + i || end <= i || end > count)
-            return 1;
-        const char *number = toc_provision_number(provision);
-        import->nodes[i] = (struct tocp_node){.provision = provision,
-                                              .number = number ? number : "",
-                                              .kind = toc_provision_kind(provision),
-                                              .parent = parent ? toc_provision_index(parent) - import->first
-                                                               : TOCP_NO_NODE,
-                                              .end = end};
-        set_heading(&import->nodes[i], import->language);
-        import->node_count++;
+        if (!provision || toc_provision_index(provision) != import->first + i || end <= i || end > count)
+            break;
+        add_node(import, provision, end);
     }
+    for (uint32_t i = 0; i < import->node_count; i++)
+        if (import->nodes[i].end > import->node_count)
+            import->nodes[i].end = import->node_count;
     return 1;
 }
 

@@ -169,6 +169,8 @@ static int make(toc_loader *loader, const toc_dataset **out)
     if (build->result == TOC_OK)
         tocp_participations(build);
     if (build->result == TOC_OK)
+        tocp_wordings(build);
+    if (build->result == TOC_OK)
         tocp_check(build);
     if (build->result == TOC_OK && loader->diagnostics.nomem)
         build->result = TOC_E_NOMEM;

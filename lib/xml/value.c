@@ -222,6 +222,8 @@ const uint8_t *tocp_required_words(uint32_t kind)
     static const uint8_t decision[] = {TOCP_DECISION_ID, TOCP_DECISION_KIND, TOCP_DECISION_BODY, 0};
     static const uint8_t claim[] = {TOCP_CLAIM_OF, TOCP_CLAIM_VALUE, 0};
     static const uint8_t coverage[] = {TOCP_COVERAGE_SECTION, TOCP_COVERAGE_LEVEL, 0};
+    static const uint8_t phrase[] = {TOCP_PHRASE_ID, TOCP_PHRASE_ROLE, 0};
+    static const uint8_t example[] = {TOCP_EXAMPLE_STATE, 0};
     static const uint8_t part[] = {TOCP_PART_FORMAT, 0};
     static const uint8_t *const words[TOCP_KIND_END] = {
         [TOCP_KIND_SOURCE] = source,           [TOCP_KIND_TOPIC] = id,
@@ -234,6 +236,7 @@ const uint8_t *tocp_required_words(uint32_t kind)
         [TOCP_KIND_DECISION] = decision,       [TOCP_KIND_RESOURCE] = id,
         [TOCP_KIND_EVENT] = id,                [TOCP_KIND_CLAIM] = claim,
         [TOCP_KIND_COVERAGE] = coverage,       [TOCP_KIND_PART] = part,
+        [TOCP_KIND_PHRASE] = phrase,           [TOCP_KIND_EXAMPLE] = example,
     };
     return words[kind] ? words[kind] : none;
 }

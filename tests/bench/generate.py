@@ -37,14 +37,14 @@ WORDS = {
 }
 VOCABULARY = {language: words.split() for language, words in WORDS.items()}
 # As many words as say the same: an Arabic or a Chinese word says more.
-SHARE = {"en": 1, "fr": 1, "es": 1, "ru": 0.45, "ar": 0.45, "zh": 0.45}
+SHARE = {"en": 1, "fr": 1, "es": 1, "ru": 0.6, "ar": 0.6, "zh": 0.6}
 ROLES = ("substantive", "definition", "scope", "purpose", "procedure")
 FORCES = ("obligation", "qualified-obligation", "encouragement", "permission", "statement")
 GROUPS = ("african", "asia-pacific", "eastern-european", "latin-american-and-caribbean",
           "western-european-and-others")
 KINDS = ("report", "agenda", "note", "conference-room-paper", "proposal", "information")
 TOPICS, SOURCES = 12, 8
-PARTICIPANTS, PROTOCOLS, ARTICLES, MEETINGS, DECISIONS, DOCUMENTS = 200, 3, 20, 100, 60, 2150
+PARTICIPANTS, PROTOCOLS, ARTICLES, MEETINGS, DECISIONS, DOCUMENTS = 200, 3, 20, 100, 60, 2300
 CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 FIRST_DAY = datetime.date(2000, 12, 12)
 
@@ -107,7 +107,7 @@ class Dataset:
                          f'topics="{self.ids("topic-", TOPICS, 3)}" {self.sources()}>')
         if element == "article":
             self.texts(level + 1, "heading", 5)
-        self.texts(level + 1, "summary", 48)
+        self.texts(level + 1, "summary", 52)
         if element != "article":
             self.line(level + 1, f'<ref type="applies" to="{locator}"/>')
 
@@ -134,7 +134,8 @@ class Dataset:
         before = f' not-before="{convention}"' if number else ""
         self.line(2, f'<rule kind="entry-into-force" count="40" days="90" organizations="not-counted"{before}/>')
         self.line(2, '<rule kind="later-entry-into-force" days="30"/>')
-        self.line(2, f'<rule kind="withdrawal" years="1"{"" if number else " entails=" + chr(34) + "protocols" + chr(34)}/>')
+        entails = "" if number else ' entails="protocols"'
+        self.line(2, f'<rule kind="withdrawal" years="1"{entails}/>')
         for article in range(1, ARTICLES + 1 + (number == 0) * 2):
             self.article(identity, article)
         self.line(1, "</instrument>")
@@ -180,12 +181,9 @@ class Dataset:
     def document(self, world, number):
         """Every eighth is an addendum to the one before it."""
         meeting = number % MEETINGS
-        base = f"CTOC/{world}/{meeting}/{number // 8 * 8}"
-        addendum = number % 8
-        of = f' of="document-{world}-{number - addendum}"' if addendum == 1 else ""
-        symbol = base + "/Add.1" if addendum == 1 else f"CTOC/{world}/{meeting}/{number}"
-        if addendum == 1:
-            symbol = f"CTOC/{world}/{(number - 1) % MEETINGS}/{number - 1}/Add.1"
+        of, symbol = "", f"CTOC/{world}/{number}"
+        if number % 8 == 1:
+            of, symbol = f' of="document-{world}-{number - 1}"', f"CTOC/{world}/{number - 1}/Add.1"
         self.line(1, f'<document id="document-{world}-{number}" symbol="{symbol}" kind="{self.of(KINDS)}"{of} '
                      f'date="{self.day(datetime.date(1999, 1, 1), 9000)}" body="body-{world}" '
                      f'meeting="meeting-{world}-{meeting}" languages="ar zh en fr ru es" {self.sources()}>')

@@ -18,6 +18,45 @@ static uint64_t fail_at, count;
 static int fail_forever;
 static int64_t live;
 
+/* The blocks in use, because a library below may give us one of its own to free. */
+enum { MOST_BLOCKS = 1 << 16 };
+static void *blocks[MOST_BLOCKS];
+
+static uint32_t home_of(const void *block)
+{
+    return (uint32_t)((uintptr_t)block >> 4) * 0x9e3779b1u >> 16;
+}
+
+static void *add(void *block)
+{
+    uint32_t at = home_of(block);
+    if (!block)
+        return NULL;
+    while (blocks[at])
+        at = (at + 1) % MOST_BLOCKS;
+    blocks[at] = block;
+    live++;
+    return block;
+}
+
+/* The run behind the gap moves up, so that a search may end at the first empty place. */
+static void drop(const void *block)
+{
+    uint32_t at = home_of(block);
+    while (blocks[at] && blocks[at] != block)
+        at = (at + 1) % MOST_BLOCKS;
+    if (!block || !blocks[at])
+        return;
+    live--;
+    blocks[at] = NULL;
+    for (at = (at + 1) % MOST_BLOCKS; blocks[at]; at = (at + 1) % MOST_BLOCKS) {
+        void *moved = blocks[at];
+        blocks[at] = NULL;
+        live--;
+        add(moved);
+    }
+}
+
 void allocator_fail(uint64_t n, int forever)
 {
     fail_at = n;
@@ -43,28 +82,25 @@ static int fails(void)
 
 void *__wrap_malloc(size_t size)
 {
-    void *block = fails() ? NULL : __real_malloc(size);
-    live += block != NULL;
-    return block;
+    return fails() ? NULL : add(__real_malloc(size));
 }
 
 void *__wrap_calloc(size_t items, size_t size)
 {
-    void *block = fails() ? NULL : __real_calloc(items, size);
-    live += block != NULL;
-    return block;
+    return fails() ? NULL : add(__real_calloc(items, size));
 }
 
 void *__wrap_realloc(void *block, size_t size)
 {
-    void *made = fails() ? NULL : __real_realloc(block, size);
-    live += made != NULL && block == NULL;
-    return made;
+    if (fails())
+        return NULL;
+    drop(block);
+    return add(__real_realloc(block, size));
 }
 
 void __wrap_free(void *block)
 {
-    live -= block != NULL;
+    drop(block);
     __real_free(block);
 }
 

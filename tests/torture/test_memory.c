@@ -53,6 +53,7 @@ static int load(const char *xml, const toc_dataset **dataset)
     if (result != TOC_OK)
         return result;
     toc_loader_set_digest(loader, 1);
+    toc_loader_set_search(loader, 1);
     int added = toc_loader_add_memory(loader, xml, strlen(xml), "memory.xml");
     result = toc_loader_finish(loader, dataset);
     expect(added != TOC_E_NOMEM || result == TOC_E_NOMEM, "memory ran out in a file, and finish did not say so");
@@ -125,12 +126,46 @@ static int query(void)
     return result;
 }
 
+static int explain(void)
+{
+    const toc_dataset *dataset = toc_dataset_builtin();
+    toc_explanation *explanation;
+    int result = toc_status_explain(toc_find_participant_by_code(dataset, "CHE"), toc_find_instrument(dataset, "firearms"),
+                                    20121201, &explanation);
+    expect((result == TOC_OK) == (explanation != NULL), "an explanation with an error, or none without");
+    toc_explanation_free(explanation);
+    return result;
+}
+
+static int search(void)
+{
+    toc_query *asked;
+    toc_hit_list *hits = NULL;
+    int result = toc_query_new(toc_dataset_builtin(), "\"organized crime\" victim* -firearms", &asked);
+    if (result == TOC_OK)
+        result = toc_query_run(asked, &hits);
+    expect((result == TOC_OK) == (hits != NULL), "hits with an error, or none without");
+    toc_hit_list_free(hits);
+    toc_query_free(asked);
+    return result;
+}
+
+static int near(void)
+{
+    toc_near_list *list;
+    int result = toc_near(toc_dataset_builtin(), "Brasilia", TOC_KIND_PARTICIPANT, 5, &list);
+    expect((result == TOC_OK) == (list != NULL), "a list with an error, or none without");
+    toc_near_list_free(list);
+    return result;
+}
+
 static const struct {
     const char *name;
     int (*run)(void);
 } operations[] = {
     {"load", load_right}, {"load with errors", load_wrong}, {"open", open_copy},
     {"save", save_and_open}, {"write", write_xml}, {"query", query},
+    {"explain", explain}, {"search", search}, {"near", near},
 };
 
 START_TEST(every_allocation_may_fail)

@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: MIT */
+/* The scan for citations, and the list that it makes. */
+#include "cite.h"
+
+#include <toc/find.h>
+#include <toc/instrument.h>
+#include <toc/meeting.h>
+#include <toc/provision.h>
+
+#include "access.h"
+
+#include <stdlib.h>
+
+TOCP_NAME(cite_state, CITE_STATE)
+
+/* --- names by themselves --- */
+
+static int same_names(const struct tocp_name_seen *a, const struct tocp_name_seen *b)
+{
+    return a->kind == b->kind && a->count == 1 && b->count == 1 && a->instruments[0] == b->instruments[0];
+}
+
+/* "UNTOC and the Protocols thereto" */
+static void add_protocols(struct tocp_scan *scan, struct tocp_name_seen *name, const struct tocp_name_seen *more)
+{
+    for (uint32_t i = 0; i < more->count && name->count < TOCP_MAX_INSTRUMENTS; i++)
+        name->instruments[name->count++] = more->instruments[i];
+    uint32_t count =
+        more->kind == TOCP_NAMED_EVERY ? tocp_image_header(scan->image)->rows[TOCP_KIND_INSTRUMENT].count : 0;
+    for (uint32_t i = 0; i < count && name->count < TOCP_MAX_INSTRUMENTS; i++) {
+        const uint32_t *row = tocp_row_at(scan->image, TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_WORDS, i);
+        if (row && row[TOCP_INSTRUMENT_SUPPLEMENTS])
+            name->instruments[name->count++] = row;
+    }
+}
+
+static void mention(struct tocp_scan *scan, const struct tocp_name_seen *name)
+{
+    struct tocp_context *context = &scan->context;
+    if (name->kind == TOCP_NAMED_OWN) {
+        context->named = name->instruments[0];
+        context->stranger = 0;
+        context->provision = NULL;
+        if (context->named[TOCP_INSTRUMENT_SUPPLEMENTS])
+            context->protocol = context->named;
+        else
+            context->convention = context->named;
+        if (tocp_cite_add(scan, name->start, name->end, TOC_CITE_EXACT))
+            tocp_cite_target(scan, 0, tocp_row_ref_of(scan->image, name->instruments[0], TOCP_KIND_INSTRUMENT));
+    } else if (name->kind == TOCP_NAMED_FOREIGN || name->kind == TOCP_NAMED_DRAFT) {
+        context->stranger = context->strangers = 1;
+    }
+}
+
+static size_t take_name(struct tocp_scan *scan, const struct tocp_token *token, int joined)
+{
+    struct tocp_name_seen name;
+    struct tocp_run *run = &scan->run;
+    size_t end = tocp_cite_name_at(scan, token, &name);
+    if (!end)
+        return 0;
+    uint32_t first = scan->list->count;
+    mention(scan, &name);
+    if (run->open &&
+        (same_names(&run->name, &name) || (run->name.kind == TOCP_NAMED_OWN && name.kind == TOCP_NAMED_GENERIC))) {
+        run->name.end = name.end;
+    } else if (run->open && joined && run->name.kind == TOCP_NAMED_OWN &&
+               (name.kind == TOCP_NAMED_EVERY || name.kind == TOCP_NAMED_OWN)) {
+        add_protocols(scan, &run->name, &name);
+    } else {
+        run->name = name;
+        run->first = first;
+    }
+    run->open = 1;
+    run->apart = 0;
+    return end;
+}
+
+/* --- the scan --- */
+
+#define BEGINNINGS                                                                                                   \
+    (TOCP_LEVELS | TOCP_ROLE(TOC_PHRASE_ORDINAL) | TOCP_ROLE(TOC_PHRASE_ANNEX) | TOCP_ROLE(TOC_PHRASE_CONVENTION) |  \
+     TOCP_ROLE(TOC_PHRASE_PROTOCOL) | TOCP_ROLE(TOC_PHRASE_PROTOCOLS) | TOCP_ROLE(TOC_PHRASE_FOREIGN) |              \
+     TOCP_ROLE(TOC_PHRASE_LAW) | TOCP_ROLE(TOC_PHRASE_DRAFT) | TOCP_ROLE(TOC_PHRASE_RESOLUTION) |                    \
+     TOCP_ROLE(TOC_PHRASE_DECISION) | TOCP_ROLE(TOC_PHRASE_SERIES) | TOCP_ROLE(TOCP_ROLE_NAME))
+#define BETWEEN                                                                                                      \
+    (TOCP_ROLE(TOC_PHRASE_AND) | TOCP_ROLE(TOC_PHRASE_THE) | TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_THIS) | \
+     TOCP_ROLE(TOC_PHRASE_SAME))
+
+static size_t take_word(struct tocp_scan *scan, const struct tocp_token *token, int joined)
+{
+    struct tocp_match match;
+    size_t end = 0;
+    if (!tocp_cite_match(scan, token, BEGINNINGS, &match)) {
+        /* 本条第1款: where Chinese points to an article, the citation begins with it. */
+        if (token->kind == TOCP_TOKEN_HAN &&
+            tocp_cite_match(scan, token, TOCP_ROLE(TOC_PHRASE_THIS) | TOCP_ROLE(TOC_PHRASE_SAME), &match))
+            return tocp_cite_group(scan, token, &match);
+        return 0;
+    }
+    switch (match.role) {
+    case TOC_PHRASE_RESOLUTION:
+    case TOC_PHRASE_DECISION: return tocp_cite_decision(scan, token, &match);
+    case TOC_PHRASE_ANNEX: return tocp_cite_annex(scan, token, &match);
+    case TOC_PHRASE_SERIES: return tocp_cite_volume(scan, token, &match);
+    case TOCP_ROLE_NAME: end = tocp_cite_locator(scan, token); return end ? end : take_name(scan, token, joined);
+    case TOC_PHRASE_CONVENTION:
+    case TOC_PHRASE_PROTOCOL:
+    case TOC_PHRASE_PROTOCOLS:
+    case TOC_PHRASE_FOREIGN:
+    case TOC_PHRASE_LAW:
+    case TOC_PHRASE_DRAFT: return take_name(scan, token, joined);
+    default:
+        end = tocp_cite_group(scan, token, &match);
+        scan->run.open = end ? 0 : scan->run.open;
+        return end;
+    }
+}
+
+/* 2e alinéa, 2-й пункт, 2225 UNTS 209 */
+static size_t take_number(struct tocp_scan *scan, const struct tocp_token *token)
+{
+    struct tocp_match match;
+    struct tocp_token next = tocp_scan_token(scan, token->end);
+    if (scan->typed) {
+        match.languages = TOCP_ANY_LANGUAGE;
+        return tocp_cite_group(scan, token, &match);
+    }
+    if (next.kind != TOCP_TOKEN_WORD && !tocp_is_mark(&next, '-'))
+        return 0;
+    if (tocp_cite_match(scan, &next, TOCP_ROLE(TOC_PHRASE_SERIES), &match))
+        return tocp_cite_volume(scan, token, &match);
+    if (tocp_cite_match(scan, token, TOCP_ROLE(TOC_PHRASE_FOREIGN), &match))
+        return take_name(scan, token, 0);
+    if (tocp_is_mark(&next, '-') && !next.spaced)
+        next = tocp_scan_token(scan, next.end);
+    scan->narrow = scan->languages;
+    if (next.spaced || next.kind != TOCP_TOKEN_WORD ||
+        !tocp_cite_match(scan, &next, TOCP_ROLE(TOC_PHRASE_ORDINAL_MARK), &match))
+        return 0;
+    return tocp_cite_group(scan, token, &match);
+}
+
+/* Whether the mark ends a sentence: what was named in it is named no more. */
+static int ends_sentence(const struct tocp_scan *scan, const struct tocp_token *mark)
+{
+    if (mark->value != '.' && mark->value != '?' && mark->value != '!' && mark->value != 0x61f)
+        return 0;
+    struct tocp_token next = tocp_scan_token(scan, mark->end);
+    return next.kind == TOCP_TOKEN_HAN || (next.spaced && (next.capital || next.script != TOCP_SCRIPT_LATIN));
+}
+
+static void pass_mark(struct tocp_scan *scan, const struct tocp_token *token)
+{
+    if (token->value == '.' || token->broken)
+        scan->run.apart = 1;
+    if (ends_sentence(scan, token))
+        scan->context.stranger = 0;
+}
+
+static int is_between(struct tocp_scan *scan, const struct tocp_token *token, int *joined)
+{
+    struct tocp_match match;
+    scan->narrow = scan->languages;
+    if (!tocp_cite_match(scan, token, BETWEEN, &match))
+        return 0;
+    *joined |= match.role == TOC_PHRASE_AND;
+    return 1;
+}
+
+/* "Palermo Protocol, supra note 12, art. 3": the words before the number. */
+static int is_note(struct tocp_scan *scan, const struct tocp_token *token, size_t *end)
+{
+    struct tocp_match match;
+    if (!tocp_cite_match(scan, token, TOCP_ROLE(TOC_PHRASE_ABOVE), &match))
+        return 0;
+    *end = match.end;
+    return 1;
+}
+
+static void scan_text(struct tocp_scan *scan)
+{
+    struct tocp_token token;
+    int joined = 0; /* "and" since the last name */
+    int noted = 0;  /* directly behind "supra note" */
+    for (size_t at = 0; scan->list->result == TOC_OK; at = token.end) {
+        size_t end = 0;
+        tocp_token_next(scan->text, scan->size, at, &token);
+        scan->narrow = scan->languages;
+        switch (token.kind) {
+        case TOCP_TOKEN_END: return;
+        case TOCP_TOKEN_NUMBER:
+            end = take_number(scan, &token);
+            scan->run.open &= end != 0 || noted;
+            break;
+        case TOCP_TOKEN_HAN:
+        case TOCP_TOKEN_WORD:
+            if (token.capital)
+                end = tocp_cite_symbol(scan, &token);
+            if (!end && token.value == 0x7b2c)
+                end = tocp_cite_chinese_decision(scan, &token);
+            if (!end && token.value == 0x7b2c) {
+                struct tocp_match chinese = {.languages = TOCP_CHINESE};
+                end = tocp_cite_group(scan, &token, &chinese);
+                scan->run.open = end ? 0 : scan->run.open;
+            }
+            if (!end)
+                end = take_word(scan, &token, joined);
+            noted = !end && scan->run.open && is_note(scan, &token, &end);
+            if (!end && scan->run.open)
+                scan->run.open = is_between(scan, &token, &joined);
+            joined = end ? 0 : joined;
+            break;
+        default: pass_mark(scan, &token);
+        }
+        token.end = end ? end : token.end;
+    }
+}
+
+/* --- context --- */
+
+static const uint32_t *instrument_of_body(const toc_body *body)
+{
+    for (int i = 0; body && i < 16; body = toc_body_parent(body), i++)
+        if (toc_body_provision(body))
+            return TOCP_ROW(toc_provision_instrument(toc_body_provision(body)));
+    return NULL;
+}
+
+static void set_context(struct tocp_scan *scan, const char *id)
+{
+    uint32_t ref = id ? tocp_index_find(scan->image, TOCP_INDEX_ID, id, strlen(id)) : 0;
+    struct tocp_context *context = &scan->context;
+    const uint32_t *meeting = tocp_row_ref(scan->image, ref, TOCP_KIND_MEETING, TOCP_MEETING_WORDS);
+    memset(context, 0, sizeof *context);
+    context->foreign = id && ref == 0;
+    context->home_provision = tocp_row_ref(scan->image, ref, TOCP_KIND_PROVISION, TOCP_PROVISION_WORDS);
+    if (context->home_provision)
+        ref = context->home_provision[TOCP_PROVISION_INSTRUMENT];
+    context->home = tocp_row_ref(scan->image, ref, TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_WORDS);
+    if (meeting)
+        context->home = instrument_of_body(toc_meeting_body((const toc_meeting *)(const void *)meeting));
+}
+
+/* The tables of the scan need not be cleared: their counts say what is in them. */
+static void start(struct tocp_scan *scan, const toc_dataset *dataset, const char *text, size_t size,
+                  const char *context_id)
+{
+    scan->image = tocp_dataset_image(dataset);
+    scan->text = text;
+    scan->size = size;
+    scan->asked = SIZE_MAX;
+    scan->wording = scan->ahead_words = scan->ahead_length = scan->ahead_closed = 0;
+    scan->languages = scan->narrow = TOCP_ANY_LANGUAGE;
+    scan->typed = 0;
+    scan->run.open = 0;
+    scan->run.name.kind = TOCP_NAMED_NOTHING;
+    set_context(scan, context_id);
+}
+
+int toc_cite_scan(const toc_dataset *dataset, const char *text, size_t size, const char *language,
+                  const char *context_id, toc_citation_list **out)
+{
+    struct tocp_scan scan;
+    if (!out)
+        return TOC_E_ARGUMENT;
+    *out = NULL;
+    if (!dataset || (!text && size))
+        return TOC_E_ARGUMENT;
+    toc_citation_list *list = calloc(1, sizeof *list);
+    if (!list)
+        return TOC_E_NOMEM;
+    list->dataset = dataset;
+    start(&scan, dataset, text ? text : "", size, context_id);
+    scan.languages = tocp_cite_language(language) | TOCP_OTHER_LANGUAGE;
+    if (scan.languages == TOCP_OTHER_LANGUAGE)
+        scan.languages = TOCP_ANY_LANGUAGE;
+    scan.list = list;
+    scan_text(&scan);
+    int result = list->result;
+    if (result == TOC_OK)
+        *out = list;
+    else
+        toc_citation_list_free(list);
+    return result;
+}
+
+const toc_provision *toc_find_provision(const toc_dataset *dataset, const char *text, const char *context_id)
+{
+    struct tocp_scan scan;
+    struct toc_citation citations[4];
+    struct tocp_found targets[8];
+    char texts[128];
+    if (!dataset || !text)
+        return NULL;
+    const toc_provision *found = toc_dataset_find_provision(dataset, text);
+    if (found)
+        return found;
+    toc_citation_list list = {.dataset = dataset,
+                              .citations = citations,
+                              .room = 4,
+                              .targets = targets,
+                              .target_room = 8,
+                              .texts = texts,
+                              .text_room = sizeof texts,
+                              .fixed = 1,
+                              .result = TOC_OK};
+    start(&scan, dataset, text, strlen(text), context_id);
+    scan.typed = 1;
+    scan.list = &list;
+    scan_text(&scan);
+    return list.count == 1 && toc_citation_target_count(&citations[0]) == 1 &&
+                   citations[0].state != TOC_CITE_AMBIGUOUS
+               ? toc_citation_provision(&citations[0], 0)
+               : NULL;
+}

@@ -1,0 +1,308 @@
+/* SPDX-License-Identifier: MIT */
+/* Which instrument is meant: own names, "the Convention", other treaties and laws, drafts. */
+#include "cite.h"
+
+#include <string.h>
+
+enum { MAX_MODIFIERS = 6, MAX_TITLE_WORDS = 16 };
+
+#define GENERIC (TOCP_ROLE(TOC_PHRASE_CONVENTION) | TOCP_ROLE(TOC_PHRASE_PROTOCOL))
+#define POINTERS                                                                                                     \
+    (TOCP_ROLE(TOC_PHRASE_THE) | TOCP_ROLE(TOC_PHRASE_THIS) | TOCP_ROLE(TOC_PHRASE_SAME) |                           \
+     TOCP_ROLE(TOC_PHRASE_EVERY))
+#define NAMES (TOCP_ROLE(TOCP_ROLE_NAME) | TOCP_ROLE(TOC_PHRASE_FOREIGN) | GENERIC | TOCP_ROLE(TOC_PHRASE_PROTOCOLS))
+
+/* The words between the head of an unknown title and its end: "on the Rights of the Child". */
+static size_t title_end(struct tocp_scan *scan, size_t at)
+{
+    struct tocp_match match;
+    size_t end = at;
+    for (int i = 0; i < MAX_TITLE_WORDS; i++) {
+        struct tocp_token token = tocp_scan_token(scan, end);
+        if ((token.kind != TOCP_TOKEN_WORD && token.kind != TOCP_TOKEN_HAN && !tocp_is_mark(&token, '\'') &&
+             !(token.kind == TOCP_TOKEN_NUMBER && token.value > 1800)) ||
+            token.broken)
+            break;
+        if (tocp_cite_match(scan, &token, TOCP_LEVELS & ~TOCP_ROLE(TOC_PHRASE_TAIL), &match))
+            break;
+        end = token.end;
+    }
+    return end;
+}
+
+/* Words that are common in running text begin a title only before a capital: "for the Suppression of ...". */
+static int begins_title(struct tocp_scan *scan, const struct tocp_token *token)
+{
+    struct tocp_match match;
+    struct tocp_token next = *token;
+    while (tocp_cite_match(scan, &next, POINTERS, &match))
+        next = tocp_scan_token(scan, match.end);
+    return next.kind == TOCP_TOKEN_WORD && next.capital && !next.broken &&
+           !tocp_cite_match(scan, &next, NAMES & ~TOCP_ROLE(TOC_PHRASE_FOREIGN), &match);
+}
+
+/* "Protocol No. 1", "Protocol II": ours have no numbers. */
+static int is_numbered(struct tocp_scan *scan, const struct tocp_token *token)
+{
+    struct tocp_match match;
+    if (token->kind == TOCP_TOKEN_WORD && tocp_cite_match(scan, token, TOCP_ROLE(TOC_PHRASE_PAGE), &match)) {
+        struct tocp_token number = tocp_scan_token(scan, tocp_skip_stop(scan, &match));
+        return number.kind == TOCP_TOKEN_NUMBER;
+    }
+    for (size_t i = token->start; i < token->end; i++)
+        if (scan->text[i] != 'I' && scan->text[i] != 'V')
+            return 0;
+    return token->kind == TOCP_TOKEN_WORD && !token->lined;
+}
+
+/* Whether what follows "Convention" makes it the title of another treaty: "on ...", "against ...", "of 1988". */
+static int titled_otherwise(struct tocp_scan *scan, size_t at)
+{
+    struct tocp_match match, own;
+    struct tocp_token token = tocp_scan_token(scan, at);
+    if (is_numbered(scan, &token))
+        return 1;
+    if (token.broken ||
+        !tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_ABOUT) | TOCP_ROLE(TOC_PHRASE_OF), &match))
+        return 0;
+    struct tocp_token next = tocp_scan_token(scan, match.end);
+    if (match.value)
+        return begins_title(scan, &next);
+    int dated = next.kind == TOCP_TOKEN_NUMBER && next.value > 1800 && next.value < 2100;
+    if (match.role == TOC_PHRASE_OF)
+        return dated || (next.kind == TOCP_TOKEN_WORD && next.capital && !tocp_cite_match(scan, &next, NAMES, &own) &&
+                         next.end - next.start > 2);
+    if (tocp_cite_match_at(scan, match.end, POINTERS, &own))
+        next = tocp_scan_token(scan, own.end);
+    return !tocp_cite_match(scan, &next, NAMES & ~TOCP_ROLE(TOC_PHRASE_FOREIGN), &own);
+}
+
+/* An Arabic noun without its article is the head of a title: "ittifaqiyat ...". */
+static int is_arabic_title(const struct tocp_scan *scan, const struct tocp_match *match)
+{
+    struct tocp_token token = tocp_scan_token(scan, match->start);
+    if (token.script != TOCP_SCRIPT_ARABIC)
+        return 0;
+    size_t head = scan->asked == token.start ? scan->head : token.start;
+    const char *word = scan->text + head;
+    if (memcmp(word, "ال", 4) == 0 || memcmp(word, "لل", 4) == 0)
+        return 0;
+    struct tocp_token next = tocp_scan_token(scan, match->end);
+    return next.kind == TOCP_TOKEN_WORD && next.script == TOCP_SCRIPT_ARABIC;
+}
+
+static void add_instrument(struct tocp_name_seen *name, const uint32_t *instrument)
+{
+    for (uint32_t i = 0; i < name->count; i++)
+        if (name->instruments[i] == instrument)
+            return;
+    if (name->count < TOCP_MAX_INSTRUMENTS)
+        name->instruments[name->count++] = instrument;
+}
+
+/* A name of which the decisive word has been found. */
+static size_t take_name(struct tocp_scan *scan, const struct tocp_match *match, struct tocp_name_seen *name)
+{
+    name->end = match->end;
+    switch (match->role) {
+    case TOCP_ROLE_NAME:
+        name->kind = TOCP_NAMED_OWN;
+        add_instrument(name, match->instrument);
+        return name->end;
+    case TOC_PHRASE_PROTOCOLS: name->kind = TOCP_NAMED_EVERY; return name->end;
+    case TOC_PHRASE_CONVENTION:
+    case TOC_PHRASE_PROTOCOL:
+        if (name->here || (!titled_otherwise(scan, match->end) && !is_arabic_title(scan, match))) {
+            name->kind = TOCP_NAMED_GENERIC;
+            name->generic = match->role;
+            return name->end;
+        }
+        name->kind = TOCP_NAMED_FOREIGN;
+        return name->end = title_end(scan, match->end);
+    default: name->kind = TOCP_NAMED_FOREIGN; return name->end;
+    }
+}
+
+/* "of the Italian Criminal Code", "of the 1988 Convention": capitals and numbers up to a word for a law or treaty. */
+static size_t modified_law(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name)
+{
+    struct tocp_match match;
+    for (int i = 0; i < MAX_MODIFIERS; i++) {
+        struct tocp_token token = tocp_scan_token(scan, at);
+        if (token.broken || token.kind == TOCP_TOKEN_END ||
+            (token.kind == TOCP_TOKEN_MARK && !tocp_is_mark(&token, '-') && !tocp_is_mark(&token, '\'') &&
+             token.value != 0x300a))
+            return 0;
+        if (tocp_cite_match(scan, &token,
+                            TOCP_ROLE(TOC_PHRASE_LAW) | TOCP_ROLE(TOC_PHRASE_FOREIGN) | TOCP_ROLE(TOCP_ROLE_NAME) |
+                                (i ? GENERIC : 0),
+                            &match)) {
+            if (match.role == TOCP_ROLE_NAME)
+                return take_name(scan, &match, name);
+            name->kind = TOCP_NAMED_FOREIGN;
+            return name->end = match.end;
+        }
+        if (token.kind == TOCP_TOKEN_WORD && !token.capital && token.script != TOCP_SCRIPT_ARABIC &&
+            !tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_THE), &match))
+            return 0;
+        at = token.end;
+    }
+    return 0;
+}
+
+/* A treaty, or nothing, behind the pointers that stand before it. */
+static size_t name_behind(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name, int joined)
+{
+    struct tocp_match match;
+    int every = 0, pointed = 0, draft = 0;
+    uint64_t roles = NAMES | (joined ? TOCP_ROLE(TOC_PHRASE_LAW) : 0);
+    for (int i = 0; i < 5; i++) {
+        struct tocp_token token = tocp_scan_token(scan, at);
+        if (token.broken)
+            return 0;
+        if (tocp_is_mark(&token, '"') || tocp_is_mark(&token, 0x300a)) {
+            at = token.end;
+            continue;
+        }
+        if (tocp_cite_match(scan, &token, roles, &match)) {
+            size_t end = take_name(scan, &match, name);
+            if (every && name->kind == TOCP_NAMED_GENERIC)
+                name->kind = TOCP_NAMED_EVERY;
+            if (draft)
+                name->kind = TOCP_NAMED_DRAFT;
+            struct tocp_token close = tocp_scan_token(scan, end);
+            return tocp_is_mark(&close, 0x300b) ? close.end : end;
+        }
+        if (!tocp_cite_match(scan, &token, POINTERS | TOCP_ROLE(TOC_PHRASE_DRAFT), &match))
+            break;
+        draft |= match.role == TOC_PHRASE_DRAFT;
+        every |= match.role == TOC_PHRASE_EVERY;
+        pointed |= match.role == TOC_PHRASE_THIS;
+        name->here = pointed;
+        at = match.end;
+    }
+    if (draft) {
+        name->kind = TOCP_NAMED_DRAFT;
+        return name->end = at;
+    }
+    return joined ? modified_law(scan, at, name) : 0;
+}
+
+/* Whether a name belongs to the article that follows it: "art. 6, UNTOC art. 18". */
+static int leads_on(struct tocp_scan *scan, size_t end)
+{
+    struct tocp_match match;
+    struct tocp_token token = tocp_scan_token(scan, end);
+    if (tocp_is_mark(&token, ',') || tocp_is_mark(&token, ':') || tocp_is_mark(&token, '('))
+        token = tocp_scan_token(scan, token.end);
+    return tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_ARTICLE), &match) ||
+           (token.kind == TOCP_TOKEN_HAN && token.value == 0x7b2c);
+}
+
+/* ", respectively, of" */
+static size_t after_comma(const struct tocp_scan *scan, size_t at)
+{
+    struct tocp_token token = tocp_scan_token(scan, at);
+    return tocp_is_mark(&token, ',') ? token.end : at;
+}
+
+size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name, int *cut)
+{
+    struct tocp_match match;
+    int joined = 0;
+    size_t start = at;
+    memset(name, 0, sizeof *name);
+    *cut = 0;
+    struct tocp_token token = tocp_scan_token(scan, at);
+    int comma = tocp_is_mark(&token, ',') || tocp_is_mark(&token, '(') || tocp_is_mark(&token, '[');
+    if (comma)
+        at = token.end;
+    for (int i = 0; i < 3 && tocp_cite_match_at(scan, at, TOCP_ROLE(TOC_PHRASE_OF), &match); i++) {
+        joined = 1;
+        at = after_comma(scan, match.end);
+    }
+    name->start = start;
+    /* Russian needs no preposition: the genitive joins. */
+    int genitive = !joined && !comma && scan->narrow == TOCP_RUSSIAN;
+    size_t end = name_behind(scan, at, name, joined || genitive);
+    if (end && !joined && !genitive &&
+        (name->kind == TOCP_NAMED_GENERIC || name->kind == TOCP_NAMED_EVERY || leads_on(scan, end)))
+        end = 0;
+    if (!end) {
+        memset(name, 0, sizeof *name);
+        *cut = joined;
+    }
+    return end;
+}
+
+/* "the 1949 Convention": a year in which none of ours was adopted ends at a byte. */
+static int is_other_year(const struct tocp_scan *scan, size_t end)
+{
+    uint32_t year = 0, scale = 1, count = tocp_image_header(scan->image)->rows[TOCP_KIND_INSTRUMENT].count;
+    for (size_t at = end; at > 0 && end - at < 4 && scan->text[at - 1] >= '0' && scan->text[at - 1] <= '9';
+         at--, scale *= 10)
+        year += (uint32_t)(scan->text[at - 1] - '0') * scale;
+    for (uint32_t i = 0; i < count; i++) {
+        const uint32_t *row = tocp_row_at(scan->image, TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_WORDS, i);
+        if (row && row[TOCP_INSTRUMENT_ADOPTED] / 10000 == year)
+            return 0;
+    }
+    return year > 1800;
+}
+
+/* Whether a capitalised word that we do not know stands directly before: "Lanzarote Convention". */
+static int has_unknown_modifier(struct tocp_scan *scan, size_t start)
+{
+    struct tocp_match match;
+    size_t at = start;
+    while (at > 0 && (scan->text[at - 1] == ' ' || scan->text[at - 1] == '-'))
+        at--;
+    if (at == start || at == 0)
+        return 0;
+    if (scan->text[at - 1] >= '0' && scan->text[at - 1] <= '9')
+        return is_other_year(scan, at);
+    size_t limit = start > 48 ? start - 48 : 0, word = at;
+    while (word > limit && (((unsigned char)scan->text[word - 1] & 0x80) ||
+                            ((scan->text[word - 1] | 0x20) >= 'a' && (scan->text[word - 1] | 0x20) <= 'z')))
+        word--;
+    struct tocp_token token = tocp_scan_token(scan, word);
+    return token.kind == TOCP_TOKEN_WORD && token.end == at && token.capital && at - word > 2 &&
+           !tocp_cite_match(scan, &token,
+                            POINTERS | TOCP_LEVELS | TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_AND) | GENERIC,
+                            &match);
+}
+
+/* 《》 belong to the name. */
+static size_t with_title_marks(const struct tocp_scan *scan, size_t end, struct tocp_name_seen *name)
+{
+    struct tocp_token close = tocp_scan_token(scan, end);
+    if (name->start >= 3 && memcmp(scan->text + name->start - 3, "《", 3) == 0)
+        name->start -= 3;
+    if (tocp_is_mark(&close, 0x300b))
+        name->end = close.end;
+    return name->end;
+}
+
+size_t tocp_cite_name_at(struct tocp_scan *scan, const struct tocp_token *token, struct tocp_name_seen *name)
+{
+    struct tocp_match match;
+    uint32_t narrow = scan->narrow;
+    memset(name, 0, sizeof *name);
+    name->start = token->start;
+    scan->narrow = scan->languages;
+    size_t end = 0;
+    if (tocp_cite_match(scan, token, NAMES | TOCP_ROLE(TOC_PHRASE_DRAFT) | TOCP_ROLE(TOC_PHRASE_LAW), &match)) {
+        if (match.role == TOC_PHRASE_DRAFT) {
+            end = name_behind(scan, match.end, name, 0);
+            name->kind = TOCP_NAMED_DRAFT;
+            end = name->end = end ? end : match.end;
+        } else if (match.role != TOC_PHRASE_LAW || token->capital || token->kind == TOCP_TOKEN_HAN) {
+            end = take_name(scan, &match, name);
+            if (name->kind == TOCP_NAMED_GENERIC && match.end - match.start > 0 &&
+                token->script != TOCP_SCRIPT_ARABIC && has_unknown_modifier(scan, token->start))
+                name->kind = TOCP_NAMED_FOREIGN;
+        }
+    }
+    scan->narrow = narrow;
+    return end ? with_title_marks(scan, end, name) : 0;
+}

@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: MIT */
+/* From labels to citations with targets. Where more than one answer is possible, all are given. */
+#include "cite.h"
+
+#include <toc/instrument.h>
+#include <toc/provision.h>
+
+#include <string.h>
+
+enum { MAX_RANGE = 64 };
+
+static const uint32_t *row_of(const struct tocp_scan *scan, uint32_t ref, uint32_t kind)
+{
+    return tocp_row_ref(scan->image, ref, kind, tocp_row_types[kind].words);
+}
+
+static const uint32_t *provision_at(const struct tocp_scan *scan, uint32_t index)
+{
+    return tocp_row_at(scan->image, TOCP_KIND_PROVISION, TOCP_PROVISION_WORDS, index);
+}
+
+/* --- one citation --- */
+
+static uint32_t index_of(const struct tocp_scan *scan, const uint32_t *node)
+{
+    return TOCP_REF_INDEX(tocp_row_ref_of(scan->image, node, TOCP_KIND_PROVISION));
+}
+
+/* From one node to another beside it; articles may stand in several sections. */
+static uint32_t add_range(struct tocp_scan *scan, const uint32_t *from, const uint32_t *to, uint32_t instrument)
+{
+    uint32_t added = 0, last = index_of(scan, to);
+    for (uint32_t i = index_of(scan, from); i <= last && added < MAX_RANGE;) {
+        const uint32_t *node = provision_at(scan, i);
+        if (!node)
+            break;
+        int wanted = node[TOCP_PROVISION_KIND] == from[TOCP_PROVISION_KIND];
+        if (wanted) {
+            tocp_cite_target(scan, TOCP_REF(TOCP_KIND_PROVISION, i), instrument);
+            added++;
+        }
+        i = wanted && node[TOCP_PROVISION_SUBTREE_END] > i ? node[TOCP_PROVISION_SUBTREE_END] : i + 1;
+    }
+    return added;
+}
+
+/* What a path leads to in an instrument, or below a node: how many targets. */
+static uint32_t add_path(struct tocp_scan *scan, const uint32_t *instrument, const uint32_t *base,
+                         const struct tocp_path *path, const struct tocp_label *until)
+{
+    uint32_t first = base ? 0 : 1, count = path->count;
+    if (!base && count == 0)
+        return 0;
+    const uint32_t *above = base ? base : count > 1 ? tocp_cite_division(scan, instrument, &path->labels[0]) : NULL;
+    struct tocp_label label = path->labels[count - 1];
+    const uint32_t *node;
+    if (!base && count == 1)
+        node = tocp_cite_division(scan, instrument, &label);
+    else
+        node = tocp_cite_walk(scan, above, path->labels + first, count - first);
+    uint32_t ref = tocp_row_ref_of(scan->image, instrument, TOCP_KIND_INSTRUMENT);
+    if (!node)
+        return 0;
+    scan->context.provision = node;
+    if (until->type) {
+        uint8_t level = label.level;
+        label = *until;
+        label.level = level;
+        above = tocp_cite_walk(scan, above, path->labels + first, count > first ? count - first - 1 : 0);
+        const uint32_t *to = !base && count == 1 ? tocp_cite_division(scan, instrument, &label)
+                             : above             ? tocp_cite_child(scan, above, &label)
+                                                 : NULL;
+        return to ? add_range(scan, node, to, ref) : 0;
+    }
+    tocp_cite_target(scan, tocp_row_ref_of(scan->image, node, TOCP_KIND_PROVISION), ref);
+    return 1;
+}
+
+static uint32_t add_item(struct tocp_scan *scan, const uint32_t *instrument, const uint32_t *base,
+                         const struct tocp_chain *chain, const struct tocp_pending *item)
+{
+    uint32_t added = 0;
+    if (chain->prefix_count == 0)
+        return add_path(scan, instrument, base, &item->path, &item->until);
+    for (uint32_t p = 0; p < chain->prefix_count; p++) {
+        struct tocp_path path = chain->prefixes[p];
+        if (path.count + item->path.count > TOCP_MAX_LABELS)
+            continue;
+        memcpy(path.labels + path.count, item->path.labels, item->path.count * sizeof *path.labels);
+        path.count += item->path.count;
+        added += add_path(scan, instrument, base, &path, &item->until);
+    }
+    return added;
+}
+
+static void settle(struct tocp_scan *scan, const struct tocp_candidates *candidates, uint32_t hits, int inherited)
+{
+    struct toc_citation *citation = &scan->list->citations[scan->list->count - 1];
+    if (hits == 0) {
+        citation->state = TOC_CITE_NO_SUCH_PROVISION;
+        for (uint32_t i = 0; i < candidates->count; i++)
+            tocp_cite_target(scan, 0, tocp_row_ref_of(scan->image, candidates->rows[i], TOCP_KIND_INSTRUMENT));
+        return;
+    }
+    citation->state = hits > 1 && !candidates->all ? TOC_CITE_AMBIGUOUS : candidates->state;
+    if (inherited && citation->state != TOC_CITE_AMBIGUOUS)
+        citation->state = TOC_CITE_INHERITED;
+}
+
+static void resolve_in_instruments(struct tocp_scan *scan, const struct tocp_candidates *candidates,
+                                   const struct tocp_chain *chain, const struct tocp_pending *item, int inherited)
+{
+    uint32_t hits = 0;
+    if (!tocp_cite_add(scan, item->start, item->end, candidates->state) || candidates->count == 0)
+        return;
+    for (uint32_t i = 0; i < candidates->count; i++)
+        hits += add_item(scan, candidates->rows[i], NULL, chain, item) > 0;
+    if (hits == 0 && item->loose && item->path.count > 1 && chain->prefix_count == 0) {
+        /* "articles 6, paragraph 1 (b), and 23": there is no paragraph 23, so it is an article. */
+        struct tocp_pending article = *item;
+        article.path.count = 1;
+        article.path.labels[0] = item->path.labels[item->path.count - 1];
+        article.path.labels[0].level = TOC_PHRASE_ARTICLE;
+        for (uint32_t i = 0; i < candidates->count; i++)
+            hits += add_item(scan, candidates->rows[i], NULL, chain, &article) > 0;
+    }
+    settle(scan, candidates, hits, inherited);
+}
+
+/* --- citations without an article --- */
+
+static const uint32_t *parent_of(const struct tocp_scan *scan, const uint32_t *node)
+{
+    return row_of(scan, node[TOCP_PROVISION_PARENT], TOCP_KIND_PROVISION);
+}
+
+static int is_level(const uint32_t *node, uint32_t level)
+{
+    static const uint8_t kinds[] = {[TOC_PHRASE_ARTICLE] = TOC_PROVISION_ARTICLE,
+                                    [TOC_PHRASE_PARAGRAPH] = TOC_PROVISION_PARAGRAPH,
+                                    [TOC_PHRASE_POINT] = TOC_PROVISION_POINT,
+                                    [TOC_PHRASE_ITEM] = TOC_PROVISION_ITEM,
+                                    [TOC_PHRASE_SUBITEM] = TOC_PROVISION_SUBITEM};
+    return level < sizeof kinds && node[TOCP_PROVISION_KIND] == kinds[level];
+}
+
+/* Where we are, as far as the words of the chain tell: "of this article" means the article above. */
+static const uint32_t *place_of(const struct tocp_scan *scan, const struct tocp_chain *chain)
+{
+    const struct tocp_context *context = &scan->context;
+    const uint32_t *home = context->heading ? context->heading : context->home_provision, *last = context->provision;
+    const uint32_t *node = chain->here == TOC_PHRASE_THIS    ? home ? home : last
+                           : chain->here == TOC_PHRASE_ABOVE ? home
+                           : last                            ? last
+                                                             : home;
+    if (chain->level && node) {
+        const uint32_t *up = node;
+        while (up && !is_level(up, chain->level))
+            up = parent_of(scan, up);
+        return up;
+    }
+    return node;
+}
+
+/* The deepest node at or above a place from which the labels lead somewhere. */
+static void resolve_in_place(struct tocp_scan *scan, const struct tocp_chain *chain, const struct tocp_pending *item)
+{
+    const uint32_t *place = place_of(scan, chain), *kept = scan->context.provision;
+    const uint32_t *instrument = place ? row_of(scan, place[TOCP_PROVISION_INSTRUMENT], TOCP_KIND_INSTRUMENT) : NULL;
+    if (!place && chain->level && (scan->context.heading || scan->context.home_provision || kept))
+        tocp_cite_add(scan, item->start, item->end,
+                      0); /* "of this paragraph", but we do not know which one that is */
+    if (!instrument || (scan->context.stranger && !chain->here) || chain->cut)
+        return;
+    if (!tocp_cite_add(scan, item->start, item->end, TOC_CITE_CONTEXT))
+        return;
+    struct tocp_candidates candidates = {.rows = {instrument}, .count = 1, .state = TOC_CITE_CONTEXT};
+    for (const uint32_t *node = place; node; node = parent_of(scan, node)) {
+        uint32_t hits = add_item(scan, instrument, node, chain, item);
+        if (hits) {
+            settle(scan, &candidates, 1, item->inherits);
+            return;
+        }
+        if (node[TOCP_PROVISION_KIND] == TOC_PROVISION_ARTICLE)
+            break;
+    }
+    scan->context.provision = kept;
+    if (chain->here)
+        settle(scan, &candidates, 0, 0);
+    else
+        scan->list->count--; /* some other paragraph */
+}
+
+/* --- a group --- */
+
+/* The article of a chain: where its last item or its first prefix begins. */
+static const struct tocp_label *article_of(const struct tocp_scan *scan, uint32_t index)
+{
+    if (index >= scan->chain_count || !scan->chains[index].has_article)
+        return NULL;
+    if (scan->chains[index].prefix_count)
+        return &scan->chains[index].prefixes[0].labels[0];
+    for (uint32_t i = scan->pending_count; i-- > 0;)
+        if (scan->pending[i].chain == index)
+            return &scan->pending[i].path.labels[0];
+    return NULL;
+}
+
+/* "paragraph 1, and paragraph 2 of article 5": a chain without an article takes that of its neighbour. */
+static void borrow_article(struct tocp_scan *scan, uint32_t index)
+{
+    struct tocp_chain *chain = &scan->chains[index];
+    const struct tocp_label *article = NULL;
+    chain->borrows = 0;
+    if (chain->has_article || chain->here)
+        return;
+    for (uint32_t step = 1; step < TOCP_MAX_CHAINS && !article; step++) {
+        article = index >= step ? article_of(scan, index - step) : NULL;
+        if (!article)
+            article = article_of(scan, index + step);
+    }
+    if (!article)
+        return;
+    struct tocp_label label = *article;
+    if (chain->prefix_count == 0)
+        chain->prefixes[chain->prefix_count++].count = 0;
+    for (uint32_t p = 0; p < chain->prefix_count; p++) {
+        struct tocp_path *prefix = &chain->prefixes[p];
+        if (prefix->count == TOCP_MAX_LABELS)
+            continue;
+        memmove(prefix->labels + 1, prefix->labels, prefix->count * sizeof *prefix->labels);
+        prefix->labels[0] = label;
+        prefix->count++;
+    }
+    chain->borrows = 1;
+}
+
+/* Every report has sections and a preamble: they are citations only with a name. */
+static int is_heading(const struct tocp_chain *chain, const struct tocp_pending *item)
+{
+    const struct tocp_path *path = chain->prefix_count ? &chain->prefixes[0] : &item->path;
+    return path->labels[0].level == TOC_PHRASE_SECTION || path->labels[0].level == TOC_PHRASE_PREAMBLE;
+}
+
+static void remember(struct tocp_scan *scan, const struct tocp_name_seen *name,
+                     const struct tocp_candidates *candidates)
+{
+    struct tocp_context *context = &scan->context;
+    if (name->kind == TOCP_NAMED_FOREIGN || name->kind == TOCP_NAMED_DRAFT) {
+        context->stranger = context->strangers = 1;
+        return;
+    }
+    if (candidates->count != 1 || name->kind == TOCP_NAMED_NOTHING || candidates->state == TOC_CITE_AMBIGUOUS)
+        return;
+    context->named = candidates->rows[0];
+    context->stranger = 0;
+    if (context->named[TOCP_INSTRUMENT_SUPPLEMENTS])
+        context->protocol = context->named;
+    else
+        context->convention = context->named;
+}
+
+/* An article on a line of its own, as in the text of an instrument. */
+static int is_title_line(const struct tocp_scan *scan)
+{
+    const struct tocp_pending *item = &scan->pending[0];
+    struct tocp_token next = tocp_scan_token(scan, item->end);
+    if (scan->pending_count != 1 || scan->chain_count != 1 || scan->chains[0].prefix_count || item->path.count != 1 ||
+        item->until.type || item->path.labels[0].level != TOC_PHRASE_ARTICLE ||
+        !(next.lined || next.kind == TOCP_TOKEN_END))
+        return 0;
+    for (size_t at = item->start; at > 0; at--) {
+        char before = scan->text[at - 1];
+        if (before == '\n')
+            return 1;
+        if (before != ' ' && before != '#' && before != '*' && before != '\t')
+            return 0;
+    }
+    return next.kind != TOCP_TOKEN_END;
+}
+
+void tocp_cite_resolve(struct tocp_scan *scan, const struct tocp_name_seen *after)
+{
+    struct tocp_candidates candidates;
+    struct tocp_run *run = &scan->run;
+    const struct tocp_name_seen *name = after;
+    int titled = after->kind == TOCP_NAMED_NOTHING && is_title_line(scan);
+    int related = run->open && run->name.kind && !titled && (!run->apart || run->name.kind == TOCP_NAMED_OWN);
+    if (titled && scan->context.home)
+        scan->context.named = NULL;
+    if (after->kind == TOCP_NAMED_NOTHING && related) {
+        name = &run->name;
+        scan->list->count = run->first; /* no mentions: part of the citation */
+        scan->pending[0].start = run->name.start;
+    }
+    tocp_cite_candidates(scan, name, &candidates);
+    if (name == &run->name && run->apart && candidates.state == TOC_CITE_EXACT)
+        candidates.state = TOC_CITE_CONTEXT;
+    for (uint32_t c = 0; c < scan->chain_count; c++)
+        borrow_article(scan, c);
+    for (uint32_t i = 0; i < scan->pending_count && scan->list->result == TOC_OK; i++) {
+        const struct tocp_pending *item = &scan->pending[i];
+        const struct tocp_chain *chain = &scan->chains[item->chain];
+        int elsewhere = candidates.state == TOC_CITE_FOREIGN || candidates.state == TOC_CITE_DRAFT;
+        if (name->kind == TOCP_NAMED_NOTHING && is_heading(chain, item))
+            continue;
+        if (chain->has_article || chain->borrows)
+            resolve_in_instruments(scan, &candidates, chain, item, item->inherits || chain->borrows);
+        else if (!elsewhere)
+            resolve_in_place(scan, chain, item);
+        else if (name->kind != TOCP_NAMED_NOTHING)
+            tocp_cite_add(scan, item->start, item->end, candidates.state);
+    }
+    remember(scan, name, &candidates);
+    if (titled && candidates.count == 1)
+        scan->context.heading = scan->context.provision;
+}
