@@ -35,9 +35,17 @@ struct cluster {
     size_t width;
 };
 
+/* Most text: what is printable ASCII stands alone before ASCII, and at the end. */
+static int is_plain(const char *text, const char *end)
+{
+    return *text >= ' ' && *text < 0x7F && (text + 1 == end || !(text[1] & 0x80));
+}
+
 static struct cluster read_cluster(const char *text, const char *end)
 {
-    struct cluster cluster = {.start = text};
+    struct cluster cluster = {text, text + 1, *text, 1};
+    if (is_plain(text, end))
+        return cluster;
     utf8proc_int32_t state = 0;
     const char *at = text;
     utf8proc_int32_t point = cluster.first = decode(&at, end);
@@ -132,6 +140,12 @@ void layout_put(FILE *stream, const char *text, size_t size)
 {
     for (const char *at = text, *end = text + size; at < end;) {
         utf8proc_uint8_t bytes[4];
+        const char *start = at;
+        while (at < end && is_plain(at, end))
+            at++;
+        fwrite(start, 1, (size_t)(at - start), stream);
+        if (at == end)
+            break;
         utf8proc_int32_t point = decode(&at, end);
         utf8proc_ssize_t length = utf8proc_encode_char(is_control(point) ? REPLACEMENT : point, bytes);
         fwrite(bytes, 1, (size_t)length, stream);

@@ -8,9 +8,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
-enum { USUAL_COLUMNS = 80, LONGEST_PROSE = 100, SHORTEST_PROSE = 16 };
+enum { USUAL_COLUMNS = 80, LONGEST_PROSE = 100, SHORTEST_PROSE = 16, NO_SUCH_PROGRAM = 127 };
 
 int color_is_on(enum color color, FILE *stream)
 {
@@ -82,7 +83,9 @@ static int print(const struct page *page, int with_pager)
     FILE *pager = with_pager && isatty(STDOUT_FILENO) && is_longer_than_terminal(page) ? start_pager() : NULL;
     if (pager) {
         fwrite(page->text, 1, page->size, pager);
-        return pclose(pager) < 0 ? -1 : 0;
+        int status = pclose(pager);
+        if (!WIFEXITED(status) || WEXITSTATUS(status) != NO_SUCH_PROGRAM)
+            return 0;
     }
     return fwrite(page->text, 1, page->size, stdout) == page->size && fflush(stdout) == 0 ? 0 : -1;
 }

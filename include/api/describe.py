@@ -2,19 +2,35 @@
 # SPDX-License-Identifier: MIT
 """Describes the public API for machines, from the annotated headers, with CastXML.
 
-    describe.py INCLUDE-DIR... > libtoc-api.json        the description (libtoc-api.schema.json is its schema)
-    describe.py --cdef INCLUDE-DIR... > toc.cdef.h      plain declarations for parsers of C such as cffi
-    describe.py --lint INCLUDE-DIR...                   shapes and names that make trouble in bindings; exit 1
+    describe.py --update                  writes libtoc-api.json and toc.cdef.h beside this file
+    describe.py --check                   whether both are what the headers say; exit 1 when not
+    describe.py --lint                    shapes and names that make trouble in bindings; exit 1 when there are any
+    describe.py --symbols LIBRARY.so...   whether the libraries export what is described, and nothing else
+
+--include DIR takes other headers than those of this source tree. libtoc-api.schema.json says what the description
+holds; toc.cdef.h has plain declarations for parsers of C, such as those of cffi and LuaJIT.
 """
+import argparse
 import json
 import os
+import pathlib
 import re
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
 
-# Words that a parameter or function must not be called, because a language keeps them for itself.
+HERE = pathlib.Path(__file__).resolve().parent
+DESCRIPTION, DECLARATIONS = "libtoc-api.json", "toc.cdef.h"
+
+# What is exported by which library, with the node of its version script.
+LIBRARIES = [
+    {"name": "libtoc-core", "link": "toc-core", "node": "LIBTOC_CORE_0.1"},
+    {"name": "libtoc", "link": "toc", "node": "LIBTOC_0.1"},
+]
+HEADERS_OF_LIBTOC = {"akn.h", "import.h", "loader.h", "writer.h"}
+
+# Words that a parameter must not be called, because a language keeps them for itself.
 KEYWORDS = set("""
 and as assert async await begin break case catch class const continue def default defer del do elif else elsif end
 ensure enum except export extends extern false final finally fn for foreach from func function global go goto if impl
@@ -25,211 +41,282 @@ when where while with yield
 """.split())
 
 
-def find_castxml_tree(include_dirs):
-    source = next(os.path.join(d, "toc", "toc.h") for d in include_dirs if os.path.exists(os.path.join(d, "toc", "toc.h")))
+# --- reading ---
+
+def castxml(include):
+    """The tree of the headers. Their version header is made when building, so an empty one stands in for it."""
     with tempfile.TemporaryDirectory() as folder:
+        made = pathlib.Path(folder, "toc")
+        made.mkdir()
+        (made / "version.h").touch()
         out = os.path.join(folder, "toc.xml")
-        subprocess.run(["castxml", "--castxml-output=1", "-std=c11", "-DTOC_ANNOTATE", *("-I" + d for d in include_dirs),
-                        source, "-o", out], check=True)
+        subprocess.run(["castxml", "--castxml-output=1", "-std=c11", "-DTOC_ANNOTATE", f"-I{include}", f"-I{folder}",
+                        str(pathlib.Path(include, "toc", "toc.h")), "-o", out], check=True)
         return ElementTree.parse(out).getroot()
 
 
-class Api:
-    def __init__(self, root):
-        self.nodes = {node.get("id"): node for node in root}
-        self.files = {node.get("id"): node.get("name") for node in root if node.tag == "File"}
-        self.root = root
+class Headers:
+    """The declarations of the headers, with their comments."""
+
+    def __init__(self, include):
+        self.root = castxml(include)
+        self.nodes = {node.get("id"): node for node in self.root}
+        self.files = {node.get("id"): pathlib.Path(node.get("name")) for node in self.root if node.tag == "File"}
         self.texts = {}
 
-    def ours(self, node):
-        name = self.files.get(node.get("file"), "")
-        return os.path.basename(os.path.dirname(name)) == "toc"
+    def ours(self, tag):
+        return [node for node in self.root if node.tag == tag and node.get("file") in self.files
+                and self.files[node.get("file")].parent.name == "toc"]
+
+    def functions(self):
+        return [node for node in self.ours("Function") if node.get("name").startswith("toc_")]
 
     def header(self, node):
-        return os.path.basename(self.files[node.get("file")])
+        return self.files[node.get("file")].name
+
+    def text(self, file):
+        if file not in self.texts:
+            self.texts[file] = self.files[file].read_bytes()
+        return self.texts[file]
 
     def comment(self, node):
         comment = self.nodes.get(node.get("comment"))
         if comment is None:
             return ""
-        path = self.files[comment.get("file")]
-        if path not in self.texts:
-            with open(path, "rb") as file:
-                self.texts[path] = file.read()
-        text = self.texts[path][int(comment.get("begin_offset")):int(comment.get("end_offset")) + 1].decode()
-        lines = [re.sub(r"^\s*(/\*\*<?|\*/|\*)\s?", "", line).rstrip() for line in text.replace("*/", "").split("\n")]
+        text = self.text(comment.get("file"))[int(comment.get("begin_offset")):int(comment.get("end_offset")) + 1]
+        lines = [re.sub(r"^\s*(/\*\*<?|\*)\s?", "", line).rstrip() for line in text.decode().replace("*/", "").split("\n")]
         return "\n".join(lines).strip()
 
+    def remark(self, node, constant):
+        """What stands beside a constant."""
+        found = re.search(rf"\b{constant}\b[^,}}]*,?\s*/\*\*<(.*?)\*/".encode(), self.text(node.get("file")), re.S)
+        return " ".join(re.sub(r"\n\s*\*", " ", found[1].decode()).split()) if found else ""
+
     def type(self, ident):
-        """The type as C writes it, and what kind of thing it is."""
         node = self.nodes[ident]
-        if node.tag == "FundamentalType":
-            return node.get("name")
         if node.tag == "CvQualifiedType":
             return "const " + self.type(node.get("type"))
         if node.tag == "PointerType":
             inner = self.type(node.get("type"))
             return inner + ("*" if inner.endswith("*") else " *")
-        if node.tag == "Typedef":
-            return node.get("name")
         if node.tag == "ElaboratedType":
             return self.type(node.get("type"))
-        if node.tag in ("Struct", "Union", "Enumeration"):
-            return node.tag.lower() + " " + node.get("name", "")
-        if node.tag == "ArrayType":
-            return self.type(node.get("type")) + " []"
-        return node.tag
+        return node.get("name") or node.tag
 
 
-def notes(node):
-    return [note[4:] for note in (node.get("annotation") or "").split("\n") if note.startswith("toc:")]
+def without_empty(entry):
+    return {key: value for key, value in entry.items() if value not in ("", None)}
 
 
-def described(node, c_type):
+# --- describing ---
+
+def marks(node):
     """What the annotations of a result or parameter say."""
-    result = {"type": c_type}
-    for note in notes(node):
-        word, _, argument = note.partition(":")
-        if word == "nullable":
-            result["nullable"] = True
-        elif word == "out":
-            result["out"] = True
-        elif word == "truth":
-            result["truth"] = True
+    said = {}
+    for note in (node.get("annotation") or "").split("\n"):
+        word, _, argument = note.removeprefix("toc:").partition(":")
+        if word in ("nullable", "out", "truth"):
+            said[word] = True
         elif word == "owned":
-            result["ownership"], result["release"] = "owned", argument
+            said |= {"ownership": "owned", "release": argument}
         elif word == "lent":
-            result["ownership"], result["lent_by"] = "borrowed", argument
+            said |= {"ownership": "borrowed", "lent_by": argument}
         elif word == "len":
-            result["length"] = argument
-    return result
+            said["length"] = argument
+    return said
 
 
-def doc_of(comment):
-    text = comment.split("\n@")[0]
-    parts = re.split(r"(?m)^@", comment)
-    doc = {"summary": " ".join(text.split())}
-    for part in parts[1:]:
-        tag, _, rest = part.partition(" ")
-        rest = " ".join(rest.split())
+def documentation(comment):
+    first, *parts = re.split(r"(?m)^@", comment)
+    said = {"text": " ".join(first.split()), "params": {}, "return": "", "since": ""}
+    for part in parts:
+        tag, _, rest = " ".join(part.split()).partition(" ")
         if tag == "param":
             name, _, what = rest.partition(" ")
-            doc.setdefault("params", {})[name] = what
-        elif tag == "return":
-            doc["returns"] = rest
-        elif tag == "since":
-            doc["since"] = rest
-    return doc
+            said["params"][name] = what
+        else:
+            said[tag] = rest
+    return said
 
 
-def functions(api):
-    for node in api.root:
-        if node.tag == "Function" and api.ours(node) and node.get("name").startswith("toc_"):
-            yield node
+def pointed(c_type):
+    """The handle type in a type such as `const toc_meeting *`; "" when there is none."""
+    found = re.fullmatch(r"(?:const )?(toc_\w+) \*", c_type)
+    return found[1] if found else ""
 
 
-def thread_rule(arguments):
-    mutable = [a for a in arguments if a["type"].startswith("toc_") and a["type"].endswith("*") and not a.get("out")]
-    return "one thread at a time" if mutable else "any"
+def is_mutable(parameter):
+    return pointed(parameter["type"]) and not parameter["type"].startswith("const ") and not parameter.get("out")
 
 
-def describe(api):
-    result = {"library": "libtoc", "types": [], "constants": [], "functions": []}
-    for node in api.root:
-        if not node.get("file") or not api.ours(node):
-            continue
-        if node.tag == "Typedef":
-            result["types"].append({"name": node.get("name"), "header": api.header(node),
-                                    "doc": " ".join(api.comment(node).split())})
-        elif node.tag == "Enumeration":
-            for value in node.findall("EnumValue"):
-                result["constants"].append({"name": value.get("name"), "value": int(value.get("init")),
-                                            "header": api.header(node)})
-    for node in functions(api):
-        arguments = []
-        doc = doc_of(api.comment(node))
-        for argument in node.findall("Argument"):
-            entry = {"name": argument.get("name"), **described(argument, api.type(argument.get("type")))}
-            if argument.get("name") in doc.get("params", {}):
-                entry["doc"] = doc["params"][argument.get("name")]
-            arguments.append(entry)
-        returned = described(node, api.type(node.get("returns")))
-        if doc.get("returns"):
-            returned["doc"] = doc["returns"]
-        result["functions"].append({
-            "name": node.get("name"), "header": api.header(node), "since": doc.get("since", ""),
-            "library": "libtoc" if api.header(node) in ("loader.h", "writer.h", "import.h", "akn.h") else "libtoc-core",
-            "threads": thread_rule(arguments), "doc": doc["summary"], "returns": returned, "params": arguments})
-    for kind in ("types", "constants", "functions"):
-        result[kind].sort(key=lambda entry: (entry["header"], entry.get("value", 0) if kind == "constants" else 0, entry["name"]))
-    return result
+def describe_function(headers, node, types):
+    said = documentation(headers.comment(node))
+    parameters = [without_empty({"name": one.get("name"), "type": headers.type(one.get("type")), **marks(one),
+                                 "doc": said["params"].get(one.get("name"))}) for one in node.findall("Argument")]
+    returned = {"type": headers.type(node.get("returns")), **marks(node), "doc": said["return"]}
+    if returned["type"] == "const char *" and "ownership" not in returned:
+        returned |= {"ownership": "borrowed", "lent_by": "library"}
+    name, header = node.get("name"), headers.header(node)
+    first = pointed(parameters[0]["type"]) if parameters else ""
+    return without_empty({
+        "name": name, "header": header, "library": LIBRARIES[header in HEADERS_OF_LIBTOC]["name"],
+        "since": said["since"], "threads": "one" if any(map(is_mutable, parameters)) else "any",
+        "member_of": first if name.startswith(first + "_") and first in types else "",
+        "doc": said["text"], "returns": without_empty(returned), "params": parameters})
 
 
-def cdef(description):
+def describe_type(name, functions, releases):
+    """What kind of handle it is, by the functions that there are for it."""
+    if name + "_ref" in functions:
+        return {"kind": "counted", "ref": name + "_ref", "release": name + "_unref"}
+    if name + "_at" in functions and name.endswith("_list"):
+        entry = {"kind": "list", "element": pointed(functions[name + "_at"]["returns"]["type"]),
+                 "count": name + "_count", "at": name + "_at"}
+        if name + "_copy" in functions:
+            entry["copy"] = name + "_copy"
+    elif name in releases:
+        entry = {"kind": "object"}
+    else:
+        entry = {"kind": "row" if name + "_dataset" in functions else "part"}
+    if name in releases:
+        entry["release"] = releases[name]
+    if name + "_dataset" in functions:
+        entry["dataset"] = name + "_dataset"
+    return entry
+
+
+def describe(headers):
+    typedefs = {node.get("name"): node for node in headers.ours("Typedef")}
+    functions = [describe_function(headers, node, typedefs) for node in headers.functions()]
+    functions.sort(key=lambda entry: (entry["header"], entry["name"]))
+    by_name = {entry["name"]: entry for entry in functions}
+    releases = {pointed(entry["params"][0]["type"]): name for name, entry in by_name.items()
+                if name.endswith("_free") and pointed(entry["params"][0]["type"])}
+    types = [{"name": name, "header": headers.header(node), "doc": " ".join(headers.comment(node).split()),
+              **describe_type(name, by_name, releases)} for name, node in typedefs.items()]
+    types.sort(key=lambda entry: entry["name"])
+    enums = [without_empty({"header": headers.header(node), "doc": " ".join(headers.comment(node).split()), "constants": [
+        without_empty({"name": value.get("name"), "value": int(value.get("init")),
+                       "doc": headers.remark(node, value.get("name"))}) for value in node.findall("EnumValue")]})
+        for node in headers.ours("Enumeration")]
+    enums.sort(key=lambda entry: (entry["header"], entry["constants"][0]["name"]))
+    return {"format": 1, "libraries": LIBRARIES, "types": types, "enums": enums, "functions": functions}
+
+
+# --- writing ---
+
+def as_json(description):
+    return json.dumps(description, indent=1, ensure_ascii=False) + "\n"
+
+
+def as_declarations(description):
+    def declared(c_type, name):
+        return c_type + ("" if c_type.endswith("*") else " ") + name
+
     lines = ["/* SPDX-License-Identifier: MIT */",
              "/* Made from the headers by include/api/describe.py: plain declarations, without preprocessor. */"]
-    for entry in description["types"]:
-        lines.append(f"typedef struct {entry['name']} {entry['name']};")
-    lines.append("enum {")
-    lines += [f"    {entry['name']} = {entry['value']}," for entry in description["constants"]]
-    lines.append("};")
+    lines += [f"typedef struct {entry['name']} {entry['name']};" for entry in description["types"]]
+    for enum in description["enums"]:
+        lines += ["enum {"] + [f"    {one['name']} = {one['value']}," for one in enum["constants"]] + ["};"]
     for entry in description["functions"]:
-        arguments = ", ".join(declared(a["type"], a["name"]) for a in entry["params"]) or "void"
+        arguments = ", ".join(declared(one["type"], one["name"]) for one in entry["params"]) or "void"
         lines.append(f"{declared(entry['returns']['type'], entry['name'])}({arguments});")
     return "\n".join(lines) + "\n"
 
 
-def declared(c_type, name):
-    return c_type + ("" if c_type.endswith("*") else " ") + name
+def update(description):
+    (HERE / DESCRIPTION).write_text(as_json(description), encoding="utf-8")
+    (HERE / DECLARATIONS).write_text(as_declarations(description), encoding="utf-8")
+    return []
 
 
-def lint(description, api):
-    problems = []
-    allowed = re.compile(r"^(void|int|int32_t|uint32_t|uint64_t|size_t|(const )?(char|void) \*|(const )?toc_\w+ \*\*?"
-                         r"|(u?int32_t|size_t) \*|const toc_\w+ \*\*)$")
-    released = {a.get("release") for f in description["functions"] for a in [f["returns"], *f["params"]]} - {None}
-    names = {f["name"] for f in description["functions"]}
-    for function in description["functions"]:
-        where = f"{function['header']}: {function['name']}"
-        for part in [function["returns"], *function["params"]]:
-            if not allowed.match(part["type"]):
-                problems.append(f"{where}: the type '{part['type']}' is not allowed in a signature")
-        for parameter in function["params"]:
-            if parameter["name"] in KEYWORDS:
-                problems.append(f"{where}: the parameter '{parameter['name']}' is a keyword of a target language")
-        outs = [bool(p.get("out")) for p in function["params"]]
-        returned = function["returns"]["type"]
-        if returned.endswith("*") and not function["returns"].get("ownership") and not returned.startswith("const char"):
-            problems.append(f"{where}: whose is the result? It is neither TOC_LENT nor TOC_OWNED")
-        if not function["since"]:
-            problems.append(f"{where}: no @since")
-        if returned == "char *" and function["returns"].get("ownership") != "owned":
-            problems.append(f"{where}: a 'char *' belongs to the caller: TOC_OWNED(toc_free)")
-        if True in outs and outs[outs.index(True):].count(False) and "size" not in [p["name"] for p in function["params"]] \
-                and "room" not in [p["name"] for p in function["params"]]:
-            problems.append(f"{where}: outputs come last")
-    problems += [f"no such release function: {name}" for name in sorted(released - names)]
-    for node in functions(api):
-        if node.find("Ellipsis") is not None:
-            problems.append(f"{node.get('name')}: variadic")
-    return problems
+# --- checking ---
+
+def check(description):
+    made = {DESCRIPTION: as_json(description), DECLARATIONS: as_declarations(description)}
+    return [f"{name} is not what the headers say: run include/api/describe.py --update" for name, text in made.items()
+            if not (HERE / name).exists() or (HERE / name).read_text(encoding="utf-8") != text]
 
 
-def main(arguments):
-    mode = arguments.pop(0) if arguments and arguments[0].startswith("--") else ""
-    api = Api(find_castxml_tree(arguments))
-    description = describe(api)
-    if mode == "--cdef":
-        sys.stdout.write(cdef(description))
-    elif mode == "--lint":
-        problems = lint(description, api)
-        print("\n".join(problems) or f"{len(description['functions'])} functions, no problem")
-        return 1 if problems else 0
+ALLOWED_TYPE = re.compile(r"void|int|int32_t|uint32_t|uint64_t|size_t|(const )?(char|void) \*|(const )?toc_\w+ \*\*?"
+                          r"|(u?int32_t|size_t) \*")
+
+
+def lint_function(entry, functions):
+    parts = [entry["returns"], *entry["params"]]
+    outputs = [bool(one.get("out")) for one in entry["params"]]
+    sizes = {one["length"] for one in entry["params"] if "length" in one}
+    returned = entry["returns"]
+    for part in parts:
+        if not ALLOWED_TYPE.fullmatch(part["type"]):
+            yield f"the type '{part['type']}' is not allowed in a signature: see doc/architecture.md"
+        if part.get("release", "toc_free") not in functions:
+            yield f"there is no function {part['release']} to release with"
+    for one in entry["params"]:
+        if one["name"] in KEYWORDS:
+            yield f"the parameter '{one['name']}' is a keyword of a target language: name it otherwise"
+        if one.get("length") and one["length"] not in [other["name"] for other in entry["params"]]:
+            yield f"'{one['name']}' has the length '{one['length']}', which is no parameter"
+        if one["type"].endswith("**") and "length" not in one and one.get("ownership") != "owned":
+            yield f"'{one['name']}' gives something out: mark it TOC_OWNED"
+    if returned["type"].endswith("*") and "ownership" not in returned:
+        yield "whose is the result? Mark it TOC_LENT or TOC_OWNED"
+    if returned["type"] == "char *" and returned.get("release") != "toc_free":
+        yield "a 'char *' belongs to the caller: mark it TOC_OWNED(toc_free)"
+    if "since" not in entry or "doc" not in entry:
+        yield "its comment lacks a sentence or @since"
+    if any(outputs) and any(not out and one["name"] not in sizes
+                            for out, one in zip(outputs[outputs.index(True):], entry["params"][outputs.index(True):])):
+        yield "outputs come last"
+
+
+def lint(description, headers):
+    functions = {entry["name"] for entry in description["functions"]}
+    problems = [f"{entry['header']}: {entry['name']}: {problem}" for entry in description["functions"]
+                for problem in lint_function(entry, functions)]
+    problems += [f"{entry['header']}: {entry['name']}: the type lacks a comment" for entry in description["types"]
+                 if not entry["doc"]]
+    return problems + [f"{headers.header(node)}: {node.get('name')}: variadic functions cannot be bound"
+                       for node in headers.functions() if node.find("Ellipsis") is not None]
+
+
+def exported(library):
+    lines = subprocess.run(["nm", "-D", "--defined-only", library], check=True, capture_output=True, text=True).stdout
+    names = [line.split()[-1].partition("@@") for line in lines.splitlines() if line.split()[-2] == "T"]
+    return {(name, node) for name, _, node in names}
+
+
+def compare_symbols(description, libraries):
+    nodes = {entry["name"]: entry["node"] for entry in description["libraries"]}
+    described = {(entry["name"], nodes[entry["library"]]) for entry in description["functions"]}
+    found = set().union(*map(exported, libraries))
+    return ([f"{name} is described and not exported at {node}" for name, node in sorted(described - found)] +
+            [f"{name} at {node} is exported and not described" for name, node in sorted(found - described)])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--include", default=HERE.parent, metavar="DIR")
+    task = parser.add_mutually_exclusive_group(required=True)
+    task.add_argument("--update", action="store_true")
+    task.add_argument("--check", action="store_true")
+    task.add_argument("--lint", action="store_true")
+    task.add_argument("--symbols", nargs="+", metavar="LIBRARY.so")
+    chosen = parser.parse_args()
+    headers = Headers(chosen.include)
+    description = describe(headers)
+    if chosen.update:
+        problems = update(description)
+    elif chosen.check:
+        problems = check(description)
+    elif chosen.lint:
+        problems = lint(description, headers)
     else:
-        json.dump(description, sys.stdout, indent=1, ensure_ascii=False)
-        sys.stdout.write("\n")
-    return 0
+        problems = compare_symbols(description, chosen.symbols)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return 1 if problems else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -46,17 +46,17 @@ TOC_API int toc_import_text(const toc_dataset *dataset, const char *instrument_i
 
 /**
  * Releases an import with all that was borrowed from it.
- * @param import May be NULL.
+ * @param imported May be NULL.
  * @since 0.1
  */
-TOC_API void toc_import_free(toc_import *import TOC_NULLABLE);
+TOC_API void toc_import_free(toc_import *imported TOC_NULLABLE);
 
 /**
  * The overlay as a canonical XML file, to be given to toc_loader_add_memory behind the files of the dataset.
  * @return Borrowed until the import is freed; NULL for NULL.
  * @since 0.1
  */
-TOC_API TOC_LENT(import) TOC_NULLABLE const char *toc_import_xml(const toc_import *import TOC_NULLABLE);
+TOC_API TOC_LENT(imported) TOC_NULLABLE const char *toc_import_xml(const toc_import *imported TOC_NULLABLE);
 
 /**
  * How many provisions should have got a text: those without parts, the preamble, and those that introduce a list,
@@ -64,73 +64,73 @@ TOC_API TOC_LENT(import) TOC_NULLABLE const char *toc_import_xml(const toc_impor
  * @return 0 for NULL.
  * @since 0.1
  */
-TOC_API uint32_t toc_import_expected(const toc_import *import TOC_NULLABLE);
+TOC_API uint32_t toc_import_expected(const toc_import *imported TOC_NULLABLE);
 
 /**
  * How many of them did get one; all of them when it equals toc_import_expected.
  * @return 0 for NULL.
  * @since 0.1
  */
-TOC_API uint32_t toc_import_placed(const toc_import *import TOC_NULLABLE);
+TOC_API uint32_t toc_import_placed(const toc_import *imported TOC_NULLABLE);
 
 /**
  * How many of them got none.
  * @return 0 for NULL.
  * @since 0.1
  */
-TOC_API uint32_t toc_import_unplaced_count(const toc_import *import TOC_NULLABLE);
+TOC_API uint32_t toc_import_unplaced_count(const toc_import *imported TOC_NULLABLE);
 
 /**
  * A provision that got no text, in the order of the instrument.
  * @return Borrowed until the import is freed; NULL when position is too large.
  * @since 0.1
  */
-TOC_API TOC_LENT(import) TOC_NULLABLE const toc_provision *toc_import_unplaced_at(
-        const toc_import *import TOC_NULLABLE, uint32_t position);
+TOC_API TOC_LENT(imported) TOC_NULLABLE const toc_provision *toc_import_unplaced_at(
+        const toc_import *imported TOC_NULLABLE, uint32_t position);
 
 /**
  * How many pieces of the text were left over. Adjacent lines are one piece.
  * @return 0 for NULL.
  * @since 0.1
  */
-TOC_API uint32_t toc_import_leftover_count(const toc_import *import TOC_NULLABLE);
+TOC_API uint32_t toc_import_leftover_count(const toc_import *imported TOC_NULLABLE);
 
 /**
  * A piece that was left over, in the order of the text, cleaned of markup. Its lines are separated by LF.
  * @return Borrowed until the import is freed; NULL when position is too large.
  * @since 0.1
  */
-TOC_API TOC_LENT(import) TOC_NULLABLE const char *toc_import_leftover_text(
-        const toc_import *import TOC_NULLABLE, uint32_t position);
+TOC_API TOC_LENT(imported) TOC_NULLABLE const char *toc_import_leftover_text(
+        const toc_import *imported TOC_NULLABLE, uint32_t position);
 
 /**
  * The line of the text on which the piece begins, counted from 1.
  * @return 0 when position is too large.
  * @since 0.1
  */
-TOC_API uint32_t toc_import_leftover_line(const toc_import *import TOC_NULLABLE, uint32_t position);
+TOC_API uint32_t toc_import_leftover_line(const toc_import *imported TOC_NULLABLE, uint32_t position);
 
 /**
  * Why the piece was left over.
  * @return One of TOC_LEFTOVER_*; 0 when position is too large.
  * @since 0.1
  */
-TOC_API int32_t toc_import_leftover_reason(const toc_import *import TOC_NULLABLE, uint32_t position);
+TOC_API int32_t toc_import_leftover_reason(const toc_import *imported TOC_NULLABLE, uint32_t position);
 
 /**
  * How many diagnostics there are; 0 when the bytes could be read.
  * @return 0 for NULL.
  * @since 0.1
  */
-TOC_API uint32_t toc_import_diagnostic_count(const toc_import *import TOC_NULLABLE);
+TOC_API uint32_t toc_import_diagnostic_count(const toc_import *imported TOC_NULLABLE);
 
 /**
  * Why the bytes could not be read.
  * @return Borrowed until the import is freed; NULL when position is too large.
  * @since 0.1
  */
-TOC_API TOC_LENT(import) TOC_NULLABLE const toc_diagnostic *toc_import_diagnostic_at(
-        const toc_import *import TOC_NULLABLE, uint32_t position);
+TOC_API TOC_LENT(imported) TOC_NULLABLE const toc_diagnostic *toc_import_diagnostic_at(
+        const toc_import *imported TOC_NULLABLE, uint32_t position);
 
 TOC_END
 

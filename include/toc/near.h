@@ -35,35 +35,35 @@ TOC_API int toc_near(const toc_dataset *dataset, const char *text, int32_t kind,
 
 /**
  * What kind of thing it is.
- * @param match May be NULL.
+ * @param found May be NULL.
  * @return One of TOC_KIND_*; 0 for NULL.
  * @since 0.1
  */
-TOC_API int32_t toc_near_match_kind(const toc_near_match *match TOC_NULLABLE);
+TOC_API int32_t toc_near_match_kind(const toc_near_match *found TOC_NULLABLE);
 
 /**
  * Its id.
- * @param match May be NULL.
+ * @param found May be NULL.
  * @return Borrowed from the dataset; NULL for NULL.
  * @since 0.1
  */
-TOC_API TOC_LENT(match) TOC_NULLABLE const char *toc_near_match_id(const toc_near_match *match TOC_NULLABLE);
+TOC_API TOC_LENT(found) TOC_NULLABLE const char *toc_near_match_id(const toc_near_match *found TOC_NULLABLE);
 
 /**
  * The text of it that is near: the id itself, or a code, number, symbol, name, title, label or heading.
- * @param match May be NULL.
+ * @param found May be NULL.
  * @return Borrowed from the dataset; NULL for NULL.
  * @since 0.1
  */
-TOC_API TOC_LENT(match) TOC_NULLABLE const char *toc_near_match_text(const toc_near_match *match TOC_NULLABLE);
+TOC_API TOC_LENT(found) TOC_NULLABLE const char *toc_near_match_text(const toc_near_match *found TOC_NULLABLE);
 
 /**
  * How far it is from what was typed.
- * @param match May be NULL.
+ * @param found May be NULL.
  * @return 0 when they are the same but for the case of ASCII letters; 0 also for NULL.
  * @since 0.1
  */
-TOC_API uint32_t toc_near_match_distance(const toc_near_match *match TOC_NULLABLE);
+TOC_API uint32_t toc_near_match_distance(const toc_near_match *found TOC_NULLABLE);
 
 /**
  * How many the list holds.

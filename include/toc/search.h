@@ -92,12 +92,12 @@ TOC_API int toc_query_set_instrument(toc_query *query, const toc_instrument *ins
  * Finds only instruments, actions, meetings, documents, decisions, resources and events that are dated, with a
  * date that can lie between two days. At first all.
  * @param query The query.
- * @param from A date, whose earliest day counts; 0: no such bound.
- * @param until A date, whose latest day counts; 0: no such bound.
+ * @param first A date, whose earliest day counts; 0: no such bound.
+ * @param last A date, whose latest day counts; 0: no such bound.
  * @return TOC_OK, or TOC_E_ARGUMENT for a NULL query and for a date that does not exist.
  * @since 0.1
  */
-TOC_API int toc_query_set_dates(toc_query *query, int32_t from, int32_t until);
+TOC_API int toc_query_set_dates(toc_query *query, int32_t first, int32_t last);
 
 /**
  * How many hits are wanted at most. 20 at first; 0 only counts them.
@@ -129,7 +129,7 @@ TOC_API void toc_hit_list_free(toc_hit_list *list TOC_NULLABLE);
  * @return Borrowed; NULL for NULL.
  * @since 0.1
  */
-TOC_API TOC_NULLABLE const toc_dataset *toc_hit_list_dataset(const toc_hit_list *list TOC_NULLABLE);
+TOC_API TOC_LENT(list) TOC_NULLABLE const toc_dataset *toc_hit_list_dataset(const toc_hit_list *list TOC_NULLABLE);
 
 /**
  * How many hits the list holds.

@@ -36,8 +36,8 @@ typedef struct toc_moment_list toc_moment_list;
  * Lists what happened from one day to another, both included, ordered by first day, last day, kind, and the
  * order of the dataset.
  * @param dataset The dataset.
- * @param from The first day, or the first day it can mean when it is given in part; 0: from the beginning.
- * @param to The last day, likewise; 0: to the end.
+ * @param first The first day, or the first day it can mean when it is given in part; 0: from the beginning.
+ * @param last The last day, likewise; 0: to the end.
  * @param instrument Only what concerns this instrument of the dataset: a meeting or a decision does if it
  *        adopted or finalized it, lists it, or is of a body that a provision of it establishes. NULL: all.
  * @param participant Only what this participant of the dataset did and what followed for it. NULL: all.
@@ -48,7 +48,7 @@ typedef struct toc_moment_list toc_moment_list;
  *         neither 0 nor a date; TOC_E_NOMEM.
  * @since 0.1
  */
-TOC_API int toc_timeline(const toc_dataset *dataset, int32_t from, int32_t to,
+TOC_API int toc_timeline(const toc_dataset *dataset, int32_t first, int32_t last,
                          const toc_instrument *instrument TOC_NULLABLE,
                          const toc_participant *participant TOC_NULLABLE, uint32_t kinds,
                          toc_moment_list **out TOC_OUT TOC_OWNED(toc_moment_list_free));

@@ -11,8 +11,10 @@ void tocp_buffer_bytes(struct tocp_buffer *buffer, const char *bytes, size_t cou
     if (buffer->failed || count == 0)
         return;
     if (count > buffer->room - buffer->size) {
+        /* What is said over and over in an image that is small must not take all memory there is. */
+        enum { MOST = INT32_MAX / 4 };
         size_t room = 2 * buffer->room + count + 256;
-        char *moved = room > buffer->room ? realloc(buffer->bytes, room) : NULL;
+        char *moved = buffer->size + count <= MOST ? realloc(buffer->bytes, room) : NULL;
         if (!moved) {
             buffer->failed = 1;
             return;

@@ -46,7 +46,7 @@ struct output {
 
 static void put_bytes(struct output *output, const char *text, size_t length)
 {
-    for (size_t i = 0; i < length && output->length + i + 1 < output->size; i++)
+    for (size_t i = 0; i < length && output->length + i < output->size; i++)
         output->buffer[output->length + i] = text[i];
     output->length += length;
 }

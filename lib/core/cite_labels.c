@@ -231,7 +231,7 @@ static size_t further_label(struct tocp_scan *scan, size_t at, struct tocp_label
     struct tocp_token close = tocp_scan_token(scan, end ? end : at);
     if (end && tocp_is_mark(&close, ')') && !close.spaced)
         return close.end;
-    return token.spaced ? 0 : end;
+    return !token.spaced || (scan->typed && end && stands_alone(scan, end)) ? end : 0;
 }
 
 size_t tocp_cite_item(struct tocp_scan *scan, size_t at, uint32_t level, struct tocp_path *path)

@@ -57,7 +57,8 @@ static void tell_form(const struct evaluation *evaluation, uint32_t form, uint64
     }
 }
 
-/* The other forms with the same stem, in each language by its own rules. */
+/* The other forms with the same stem, in each language by its own rules. A ring goes up from form to form and once
+ * back to the first; what does anything else is none, and not walked on. */
 static void tell_related(const struct evaluation *evaluation, uint32_t form)
 {
     const char *image = evaluation->query->image;
@@ -65,8 +66,10 @@ static void tell_related(const struct evaluation *evaluation, uint32_t form)
     const uint32_t *links = tocp_form_links(image, form, &count);
     for (uint32_t i = 0; i < count; i++) {
         uint32_t language = TOCP_STEM_LANGUAGE(links[i]), next = TOCP_STEM_FORM(links[i]);
-        for (int walked = 0; next != form && next != TOCP_NO_FORM && walked < MOST_RELATED; walked++) {
+        uint32_t walked = 0, before = 0;
+        while (next != TOCP_NO_FORM && next - form > before && walked++ < MOST_RELATED) {
             tell_form(evaluation, next, UINT64_C(1) << language, SHARE_RELATED, 1);
+            before = next - form;
             next = tocp_form_next(image, next, language);
         }
     }

@@ -231,22 +231,22 @@ void toc_near_list_free(toc_near_list *list)
     free(list);
 }
 
-int32_t toc_near_match_kind(const toc_near_match *match)
+int32_t toc_near_match_kind(const toc_near_match *found)
 {
-    return match ? match->kind : 0;
+    return found ? found->kind : 0;
 }
 
-const char *toc_near_match_id(const toc_near_match *match)
+const char *toc_near_match_id(const toc_near_match *found)
 {
-    return match ? match->id : NULL;
+    return found ? found->id : NULL;
 }
 
-const char *toc_near_match_text(const toc_near_match *match)
+const char *toc_near_match_text(const toc_near_match *found)
 {
-    return match ? match->text : NULL;
+    return found ? found->text : NULL;
 }
 
-uint32_t toc_near_match_distance(const toc_near_match *match)
+uint32_t toc_near_match_distance(const toc_near_match *found)
 {
-    return match ? match->distance : 0;
+    return found ? found->distance : 0;
 }

@@ -68,7 +68,7 @@ const uint32_t *tocp_form_links(const char *image, uint32_t form, uint32_t *coun
     if (form >= form_count)
         return links;
     uint32_t first = forms[form].links, end = form + 1 < form_count ? forms[form + 1].links : all;
-    if (end <= all && first <= end)
+    if (end <= all && first <= end && end - first <= TOCP_MAX_LANGUAGES)
         *count = end - first;
     return links + (*count ? first : 0);
 }

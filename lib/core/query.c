@@ -222,12 +222,12 @@ int toc_query_set_instrument(toc_query *query, const toc_instrument *instrument)
     return TOC_OK;
 }
 
-int toc_query_set_dates(toc_query *query, int32_t from, int32_t until)
+int toc_query_set_dates(toc_query *query, int32_t first, int32_t last)
 {
-    if (!query || (from && !toc_date_is_valid(from)) || (until && !toc_date_is_valid(until)))
+    if (!query || (first && !toc_date_is_valid(first)) || (last && !toc_date_is_valid(last)))
         return TOC_E_ARGUMENT;
-    query->from = from ? toc_date_earliest(from) : 0;
-    query->until = until ? toc_date_latest(until) : 0;
+    query->from = first ? toc_date_earliest(first) : 0;
+    query->until = last ? toc_date_latest(last) : 0;
     return TOC_OK;
 }
 

@@ -212,15 +212,15 @@ static int in_order(const void *a, const void *b)
 }
 
 /* 0: no bound. */
-static int period_of(int32_t from, int32_t to, struct tocp_span *period)
+static int period_of(int32_t first, int32_t last, struct tocp_span *period)
 {
-    if ((from && !toc_date_is_valid(from)) || (to && !toc_date_is_valid(to)))
+    if ((first && !toc_date_is_valid(first)) || (last && !toc_date_is_valid(last)))
         return 0;
-    *period = (struct tocp_span){toc_date_earliest(from), to ? toc_date_latest(to) : TOCP_DAY_NEVER};
+    *period = (struct tocp_span){toc_date_earliest(first), last ? toc_date_latest(last) : TOCP_DAY_NEVER};
     return 1;
 }
 
-int toc_timeline(const toc_dataset *dataset, int32_t from, int32_t to, const toc_instrument *instrument,
+int toc_timeline(const toc_dataset *dataset, int32_t first, int32_t last, const toc_instrument *instrument,
                  const toc_participant *participant, uint32_t kinds, toc_moment_list **out)
 {
     struct query query = {{0, 0}, instrument, participant, kinds ? kinds : UINT32_MAX, NULL, TOC_OK};
@@ -228,7 +228,7 @@ int toc_timeline(const toc_dataset *dataset, int32_t from, int32_t to, const toc
         return TOC_E_ARGUMENT;
     *out = NULL;
     if (!dataset || (instrument && toc_instrument_dataset(instrument) != dataset) ||
-        (participant && toc_participant_dataset(participant) != dataset) || !period_of(from, to, &query.period))
+        (participant && toc_participant_dataset(participant) != dataset) || !period_of(first, last, &query.period))
         return TOC_E_ARGUMENT;
     query.list = calloc(1, sizeof *query.list);
     if (!query.list)

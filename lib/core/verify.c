@@ -2,6 +2,8 @@
 /* Whether the bytes are an image: the header in constant time, the rest in one pass over all of it. */
 #include "image.h"
 
+#include "../format/utf8.h"
+
 #include <string.h>
 
 static int section_follows(const struct tocp_section *section, uint64_t *end, uint64_t unit, uint64_t size)
@@ -89,16 +91,24 @@ static int owner_is_sound(const char *image, uint32_t kind, uint32_t index, uint
     return 0;
 }
 
-/* The items of a list of children say themselves that they stand there: so every way down ends. */
+/* The items of a list of children say themselves that they stand there, and come once: so every way down ends. */
 static int children_are_sound(const char *image, uint32_t owner, uint32_t offset, uint32_t kind)
 {
     const uint32_t *list = tocp_list_of(image, offset);
     for (uint32_t i = 0; i < list[TOCP_LIST_COUNT]; i++) {
+        if (i > 0 && list[TOCP_LIST_ITEMS + i] <= list[TOCP_LIST_ITEMS + i - 1])
+            return 0;
         const uint32_t *row = tocp_row_at(image, kind, tocp_row_types[kind].words, list[TOCP_LIST_ITEMS + i]);
         if (!row || row[tocp_row_types[kind].fields[0].word] != owner)
             return 0;
     }
     return 1;
+}
+
+static int is_list(uint8_t shape)
+{
+    return shape == TOCP_SHAPE_TEXTS || shape == TOCP_SHAPE_CHILDREN || shape == TOCP_SHAPE_REFS ||
+           shape == TOCP_SHAPE_LINKS;
 }
 
 static int list_is_sound(const char *image, uint32_t offset, uint32_t kind)
@@ -111,6 +121,31 @@ static int list_is_sound(const char *image, uint32_t offset, uint32_t kind)
         if (list[TOCP_LIST_ITEMS + i] >= header->rows[kind].count)
             return 0;
     return 1;
+}
+
+static uint64_t list_words(const char *image, uint32_t offset)
+{
+    return offset == tocp_image_header(image)->empty_list
+               ? 0
+               : TOCP_LIST_ITEMS + (uint64_t)tocp_list_of(image, offset)[TOCP_LIST_COUNT];
+}
+
+/* No list is shared, or all of them would be longer than their section: so a walk over all of them is linear. */
+static int lists_are_apart(const char *image)
+{
+    const struct tocp_header *header = tocp_image_header(image);
+    uint64_t words = TOCP_LIST_ITEMS;
+    for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++) {
+        const struct tocp_row_type *type = &tocp_row_types[kind];
+        words += list_words(image, header->whole_lists[kind]);
+        for (uint32_t i = 0; i < header->rows[kind].count; i++) {
+            const uint32_t *row = tocp_row_at(image, kind, type->words, i);
+            for (uint32_t f = 0; row && f < type->field_count; f++)
+                if (is_list(type->fields[f].shape))
+                    words += list_words(image, row[type->fields[f].word]);
+        }
+    }
+    return words <= header->lists.count;
 }
 
 static int word_is_sound(const char *image, uint32_t self, const uint32_t *row, const struct tocp_field *field)
@@ -174,7 +209,7 @@ static int provisions_are_a_tree(const char *image)
                 return 0;
             depth = above[TOCP_PROVISION_DEPTH] + 1;
         }
-        if (row[TOCP_PROVISION_DEPTH] != depth)
+        if (row[TOCP_PROVISION_DEPTH] != depth || depth >= TOCP_MAX_LEVELS)
             return 0;
     }
     return 1;
@@ -210,7 +245,12 @@ int tocp_image_verify(const char *image)
     const struct tocp_header *header = tocp_image_header(image);
     if (!checksum_is_right(image))
         return 0;
+    /* All at once: NUL separates strings and is part of no sequence. */
+    if (tocp_utf8_valid(image + header->strings.offset, header->strings.count) != header->strings.count)
+        return 0;
     if (!tocp_string_is_sound(image, header->edition) || !tocp_string_is_sound(image, header->format))
+        return 0;
+    if (!lists_are_apart(image))
         return 0;
     for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++)
         if (!list_is_sound(image, header->whole_lists[kind], kind) || !rows_are_sound(image, kind))

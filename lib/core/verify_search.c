@@ -96,10 +96,23 @@ static int forms_are_sound(const char *image, const struct sections *sections)
             !postings_are_sound(image, sections, i))
             return 0;
     }
+    return 1;
+}
+
+/* Of a form there is one link in a language. */
+static int links_are_sound(const char *image, const struct sections *sections)
+{
     for (uint32_t i = 0; i < sections->link_count; i++)
         if (TOCP_STEM_FORM(sections->links[i]) >= sections->form_count ||
             TOCP_STEM_LANGUAGE(sections->links[i]) >= sections->language_count)
             return 0;
+    for (uint32_t form = 0; form < sections->form_count; form++) {
+        uint32_t count;
+        const uint32_t *links = tocp_form_links(image, form, &count);
+        for (uint32_t i = 1; i < count; i++)
+            if (TOCP_STEM_LANGUAGE(links[i]) <= TOCP_STEM_LANGUAGE(links[i - 1]))
+                return 0;
+    }
     return 1;
 }
 
@@ -119,5 +132,5 @@ int tocp_search_verify(const char *image)
         return sections.passage_count == 0 && sections.form_count == 0;
     return folds.units && folds_are_sound(&folds) && languages_are_sound(image, &sections) &&
            entities_are_sound(image, &sections) && passages_are_sound(image, &sections) &&
-           forms_are_sound(image, &sections);
+           forms_are_sound(image, &sections) && links_are_sound(image, &sections);
 }

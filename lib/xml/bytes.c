@@ -4,10 +4,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* No loader reads a file that is larger; and a small image that says one text over and over must not take all memory. */
+enum { MOST = INT32_MAX - 1 };
+
 void tocp_bytes_put(struct tocp_bytes *text, const char *bytes, size_t length)
 {
     if (text->nomem)
         return;
+    if (length > MOST || text->size + length > MOST) {
+        text->nomem = 1;
+        return;
+    }
     if (text->size + length + 1 > text->room) {
         size_t room = text->room ? text->room : 64;
         while (room < text->size + length + 1)

@@ -274,84 +274,84 @@ int toc_import_text(const toc_dataset *dataset, const char *instrument_id, const
     return result;
 }
 
-void toc_import_free(toc_import *import)
+void toc_import_free(toc_import *imported)
 {
-    if (!import)
+    if (!imported)
         return;
-    for (uint32_t i = 0; i < import->node_count; i++)
-        tocp_bytes_free(&import->nodes[i].text);
-    free(import->nodes);
-    free(import->unplaced);
-    free(import->leftovers);
-    free(import->language);
-    tocp_bytes_free(&import->leftover_text);
-    tocp_bytes_free(&import->xml);
-    tocp_diagnostics_clear(&import->diagnostics);
-    toc_dataset_unref(import->dataset);
-    free(import);
+    for (uint32_t i = 0; i < imported->node_count; i++)
+        tocp_bytes_free(&imported->nodes[i].text);
+    free(imported->nodes);
+    free(imported->unplaced);
+    free(imported->leftovers);
+    free(imported->language);
+    tocp_bytes_free(&imported->leftover_text);
+    tocp_bytes_free(&imported->xml);
+    tocp_diagnostics_clear(&imported->diagnostics);
+    toc_dataset_unref(imported->dataset);
+    free(imported);
 }
 
 /* --- getters --- */
 
-const char *toc_import_xml(const toc_import *import)
+const char *toc_import_xml(const toc_import *imported)
 {
-    return import ? import->xml.bytes : NULL;
+    return imported ? imported->xml.bytes : NULL;
 }
 
-uint32_t toc_import_expected(const toc_import *import)
+uint32_t toc_import_expected(const toc_import *imported)
 {
-    return import ? import->expected : 0;
+    return imported ? imported->expected : 0;
 }
 
-uint32_t toc_import_placed(const toc_import *import)
+uint32_t toc_import_placed(const toc_import *imported)
 {
-    return import ? import->expected - import->unplaced_count : 0;
+    return imported ? imported->expected - imported->unplaced_count : 0;
 }
 
-uint32_t toc_import_unplaced_count(const toc_import *import)
+uint32_t toc_import_unplaced_count(const toc_import *imported)
 {
-    return import ? import->unplaced_count : 0;
+    return imported ? imported->unplaced_count : 0;
 }
 
-const toc_provision *toc_import_unplaced_at(const toc_import *import, uint32_t position)
+const toc_provision *toc_import_unplaced_at(const toc_import *imported, uint32_t position)
 {
-    return import && position < import->unplaced_count ? import->unplaced[position] : NULL;
+    return imported && position < imported->unplaced_count ? imported->unplaced[position] : NULL;
 }
 
-static const struct tocp_leftover *leftover_at(const toc_import *import, uint32_t position)
+static const struct tocp_leftover *leftover_at(const toc_import *imported, uint32_t position)
 {
-    return import && position < import->leftover_count ? &import->leftovers[position] : NULL;
+    return imported && position < imported->leftover_count ? &imported->leftovers[position] : NULL;
 }
 
-uint32_t toc_import_leftover_count(const toc_import *import)
+uint32_t toc_import_leftover_count(const toc_import *imported)
 {
-    return import ? import->leftover_count : 0;
+    return imported ? imported->leftover_count : 0;
 }
 
-const char *toc_import_leftover_text(const toc_import *import, uint32_t position)
+const char *toc_import_leftover_text(const toc_import *imported, uint32_t position)
 {
-    const struct tocp_leftover *leftover = leftover_at(import, position);
-    return leftover ? import->leftover_text.bytes + leftover->text : NULL;
+    const struct tocp_leftover *leftover = leftover_at(imported, position);
+    return leftover ? imported->leftover_text.bytes + leftover->text : NULL;
 }
 
-uint32_t toc_import_leftover_line(const toc_import *import, uint32_t position)
+uint32_t toc_import_leftover_line(const toc_import *imported, uint32_t position)
 {
-    const struct tocp_leftover *leftover = leftover_at(import, position);
+    const struct tocp_leftover *leftover = leftover_at(imported, position);
     return leftover ? leftover->line : 0;
 }
 
-int32_t toc_import_leftover_reason(const toc_import *import, uint32_t position)
+int32_t toc_import_leftover_reason(const toc_import *imported, uint32_t position)
 {
-    const struct tocp_leftover *leftover = leftover_at(import, position);
+    const struct tocp_leftover *leftover = leftover_at(imported, position);
     return leftover ? leftover->reason : 0;
 }
 
-uint32_t toc_import_diagnostic_count(const toc_import *import)
+uint32_t toc_import_diagnostic_count(const toc_import *imported)
 {
-    return import ? import->diagnostics.count : 0;
+    return imported ? imported->diagnostics.count : 0;
 }
 
-const toc_diagnostic *toc_import_diagnostic_at(const toc_import *import, uint32_t position)
+const toc_diagnostic *toc_import_diagnostic_at(const toc_import *imported, uint32_t position)
 {
-    return import && position < import->diagnostics.count ? &import->diagnostics.items[position] : NULL;
+    return imported && position < imported->diagnostics.count ? &imported->diagnostics.items[position] : NULL;
 }

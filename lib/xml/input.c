@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "input.h"
 
+#include "../format/utf8.h"
+
 #include <toc/base.h>
 
 #include <errno.h>
@@ -113,48 +115,16 @@ static struct tocp_location locate(const struct tocp_input *input, size_t at)
     return location;
 }
 
-/* The length of the UTF-8 sequence at p, or 0 when it is none (overlong forms and surrogates included). */
-static size_t sequence(const unsigned char *p, size_t left)
-{
-    if (p[0] < 0x80)
-        return 1;
-    if (p[0] >= 0xc2 && p[0] <= 0xdf)
-        return left >= 2 && (p[1] & 0xc0) == 0x80 ? 2 : 0;
-    if (p[0] >= 0xe0 && p[0] <= 0xef) {
-        if (left < 3 || (p[1] & 0xc0) != 0x80 || (p[2] & 0xc0) != 0x80 || (p[0] == 0xe0 && p[1] < 0xa0) ||
-            (p[0] == 0xed && p[1] > 0x9f))
-            return 0;
-        return 3;
-    }
-    if (p[0] >= 0xf0 && p[0] <= 0xf4) {
-        if (left < 4 || (p[1] & 0xc0) != 0x80 || (p[2] & 0xc0) != 0x80 || (p[3] & 0xc0) != 0x80 ||
-            (p[0] == 0xf0 && p[1] < 0x90) || (p[0] == 0xf4 && p[1] > 0x8f))
-            return 0;
-        return 4;
-    }
-    return 0;
-}
-
 static int scan_utf8(const struct tocp_input *input, struct tocp_diagnostics *diagnostics)
 {
-    const unsigned char *p = (const unsigned char *)input->bytes;
-    size_t at = 0;
-    while (at < input->size) {
-        uint64_t eight;
-        if (input->size - at >= 8 && (memcpy(&eight, p + at, 8), (eight & UINT64_C(0x8080808080808080)) == 0)) {
-            at += 8;
-            continue;
-        }
-        size_t length = sequence(p + at, input->size - at);
-        if (length == 0) {
-            struct tocp_location place = locate(input, at);
-            tocp_report(diagnostics, TOCP_DIAGNOSTIC_NOT_UTF8, &place,
-                        "byte 0x%02x is no UTF-8 here; the file must be UTF-8, whatever its declaration says", p[at]);
-            return TOC_E_DATA;
-        }
-        at += length;
-    }
-    return TOC_OK;
+    size_t valid = tocp_utf8_valid(input->bytes, input->size);
+    if (valid == input->size)
+        return TOC_OK;
+    struct tocp_location place = locate(input, valid);
+    tocp_report(diagnostics, TOCP_DIAGNOSTIC_NOT_UTF8, &place,
+                "byte 0x%02x is no UTF-8 here; the file must be UTF-8, whatever its declaration says",
+                (unsigned char)input->bytes[valid]);
+    return TOC_E_DATA;
 }
 
 /* <?xml ... encoding="UTF-8"?> or no encoding at all. An unknown one would make libxml2 load modules. */
@@ -184,28 +154,37 @@ static int scan_declaration(const struct tocp_input *input, const char *xml, str
     return TOC_E_DATA;
 }
 
-/* Counts quoted values from one '<' to its '>'; quotes matter, for a '>' may stand in a value. */
+/* Counts quoted values from a '<' to its '>'; quotes matter, for a '>' may stand in a value. The end of the first value
+ * too many, or NULL. */
+static const char *too_many_attributes(const char *tag, const char *end)
+{
+    int values = 0;
+    for (const char *p = tag + 1; *p && *p != '>' && *p != '<'; p++) {
+        if (*p != '"' && *p != '\'')
+            continue;
+        p = memchr(p + 1, *p, (size_t)(end - p - 1));
+        if (!p)
+            return NULL; /* the parser will tell */
+        if (++values > TOCP_MAX_ATTRIBUTES)
+            return p;
+    }
+    return NULL;
+}
+
+/* A tag that the parser accepts ends before the next '<': only one with enough bytes up to there needs counting. */
 static int scan_attributes(const struct tocp_input *input, struct tocp_diagnostics *diagnostics)
 {
-    const char *p = input->bytes, *end = input->bytes + input->size;
-    while ((p = memchr(p, '<', (size_t)(end - p)))) {
-        int values = 0;
-        if (p[1] == '!' || p[1] == '?') {
-            p++;
+    enum { SHORTEST = sizeof " a=''" - 1 };
+    const char *end = input->bytes + input->size, *next;
+    for (const char *tag = memchr(input->bytes, '<', input->size); tag; tag = next) {
+        next = memchr(tag + 1, '<', (size_t)(end - tag - 1));
+        if ((next ? next : end) - tag <= SHORTEST * TOCP_MAX_ATTRIBUTES || tag[1] == '!' || tag[1] == '?')
             continue;
-        }
-        for (p++; *p && *p != '>' && *p != '<'; p++) {
-            if (*p != '"' && *p != '\'')
-                continue;
-            const char *close = memchr(p + 1, *p, (size_t)(end - p - 1));
-            if (!close)
-                return TOC_OK; /* the parser will tell */
-            p = close;
-            if (++values > TOCP_MAX_ATTRIBUTES) {
-                struct tocp_location place = locate(input, (size_t)(p - input->bytes));
-                return refuse(diagnostics, TOCP_DIAGNOSTIC_TOO_MANY_ATTRIBUTES, &place,
-                              "this tag has more than 64 attributes");
-            }
+        const char *many = too_many_attributes(tag, end);
+        if (many) {
+            struct tocp_location place = locate(input, (size_t)(many - input->bytes));
+            return refuse(diagnostics, TOCP_DIAGNOSTIC_TOO_MANY_ATTRIBUTES, &place,
+                          "this tag has more than 64 attributes");
         }
     }
     return TOC_OK;

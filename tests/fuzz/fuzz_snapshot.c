@@ -56,6 +56,17 @@ static const toc_dataset *map(const uint8_t *image, size_t size)
     return dataset;
 }
 
+/* A text for the seed's instrument, and then for what has become of it; found by chance it would not be. */
+static void import_text(struct walk *walk, const toc_dataset *dataset)
+{
+    static const char text[] = "Preamble\nWhy it was made,\n\nArticle 1\nPurpose\n\n1. Each party:\n(a) one;\n(i) two;\n"
+                               "a. three\nbehind.\n\nArticle 2\nEntry into force\n\nSoon.\n";
+    toc_import *import;
+    if (toc_import_text(dataset, "conv", "en", text, sizeof text - 1, &import) == TOC_OK)
+        visit_toc_import(walk, import);
+    toc_import_free(import);
+}
+
 static void use_mapped(const uint8_t *image, size_t image_size, const uint8_t *data, size_t size)
 {
     const toc_dataset *dataset = map(image, image_size);
@@ -69,6 +80,7 @@ static void use_mapped(const uint8_t *image, size_t image_size, const uint8_t *d
     walk_begin(&walk, dataset, data, size);
     walk.some_toc_dataset = seed_dataset(SEED_PLAIN);
     visit_toc_dataset(&walk, dataset);
+    import_text(&walk, dataset);
     walk_end(&walk);
     hide_surroundings(mapped, mapped_size, 0);
     toc_dataset_unref(dataset);

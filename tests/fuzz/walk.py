@@ -19,6 +19,8 @@ LEFT_OUT = re.compile(r"toc_(?:dataset_(?:open_\w+|save|ref|unref|builtin)|free|
 # Only looked at: a target fills them.
 FILLED_BY_TARGETS = {"toc_loader"}
 REPEATS = 3
+# How long something is, as the argument behind it.
+MEASURES = {"room", "3", "walk->size", "strlen(string)"}
 
 
 def handle(kind):
@@ -63,8 +65,11 @@ class Call:
             self.after.append(f"walk->sum += (uint64_t){name};")
         elif kind == "const void *":
             self.arguments += ["walk->data", "walk->size"]
-        elif name in ("size", "room") and self.arguments and self.arguments[-1] in ("room", "3", "walk->size"):
+        elif name in ("size", "room") and self.arguments and self.arguments[-1] in MEASURES:
             pass
+        elif kind == "const char *" and "TOC_LEN" in marks:
+            self.before.append("const char *string = value_string(walk);")
+            self.arguments += ["string", "strlen(string)"]
         elif kind == "const char *":
             self.arguments.append("value_string(walk)")
         elif name == "position" and kind == "uint32_t":
@@ -98,7 +103,7 @@ class Call:
         body = [*self.before, self.look(), *self.after]
         if self.positions:
             return "    for (size_t p = 0; p < POSITIONS; p++) {\n" + "".join(f"        {s}\n" for s in body) + "    }\n"
-        if self.varied and not any("TOC_LEN" in marks for _, _, marks in self.function.parameters):
+        if self.varied and not any("TOC_LEN" in marks and "TOC_OUT" in marks for _, _, marks in self.function.parameters):
             return (f"    for (int repeat = 0; repeat < {REPEATS}; repeat++) {{\n" +
                     "".join(f"        {s}\n" for s in body) + "    }\n")
         return "    {\n" + "".join(f"        {s}\n" for s in body) + "    }\n"
