@@ -238,7 +238,7 @@ static uint32_t parts_of(const struct way *way, enum language language, int full
         char label[LABEL_SIZE];
         const toc_provision *node = way->nodes[i];
         print_label(node, language, full, label);
-        int joins = is_lettered(node) && toc_provision_kind(way->nodes[i - 1]) != TOC_PROVISION_ARTICLE &&
+        int joins = count && is_lettered(node) && toc_provision_kind(way->nodes[i - 1]) != TOC_PROVISION_ARTICLE &&
                     language != CHINESE;
         if (joins) {
             size_t used = strlen(parts[count - 1].label);

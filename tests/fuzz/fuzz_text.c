@@ -9,17 +9,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const toc_dataset *dataset = seed_dataset(SEED_SEARCH);
     struct walk walk;
     walk_begin(&walk, dataset, data, size);
-    /* The input's own strings first. */
-    walk.string_turn = walk.string_count > 14 ? 14 : 0;
-    for (uint32_t i = 0; i < walk.string_count; i++) {
+    walk.some_toc_instrument = toc_dataset_find_instrument(dataset, "conv");
+    for (uint32_t i = 0; i < walk.own_count; i++) {
         toc_query *query;
         if (toc_query_new(dataset, walk.strings[i], &query) == TOC_OK)
             visit_toc_query(&walk, query);
         toc_query_free(query);
     }
-    walk.left = 0; /* the rows are always the same */
-    visit_toc_dataset(&walk, dataset);
-    visit_nothing(&walk);
+    ask_toc_dataset(&walk, dataset);
     walk_end(&walk);
     return 0;
 }

@@ -20,7 +20,8 @@ struct walk {
     const uint8_t *data; /* for functions that take bytes */
     size_t size;
     char *strings[MOST_STRINGS];
-    uint32_t string_count, string_turn, number_turn;
+    uint32_t own_count, string_count; /* those of the input come first */
+    uint32_t string_turn, number_turn;
     uint32_t left; /* rows that may still be visited */
     uint64_t sum;  /* keeps the calls from being optimized away */
 /* MEMBERS */
@@ -51,16 +52,18 @@ static inline void walk_begin(struct walk *walk, const toc_dataset *dataset, con
 {
     static const char *const usual[] = {"en", "conv", "conv#art_1", "state-aaa", "AAA", "Aland", "Convention", "XVIII-12",
                                         "A/55/383/Add.1", "CTOC/COP/2008/1", "4/4", "body", "2001-02-03", "\"shall do\" a* -b"};
+    enum { USUAL = sizeof usual / sizeof *usual };
     *walk = (struct walk){.dataset = dataset, .some_toc_dataset = dataset, .data = data, .size = size, .left = MOST_ROWS};
-    for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
-        walk_add_string(walk, usual[i], strlen(usual[i]));
-    while (size && walk->string_count < MOST_STRINGS - 1) {
+    while (size && walk->string_count < MOST_STRINGS - USUAL) {
         const uint8_t *end = memchr(data, '\n', size);
         size_t length = end ? (size_t)(end - data) : size;
         walk_add_string(walk, data, length);
         data += length + (end != NULL);
         size -= length + (end != NULL);
     }
+    walk->own_count = walk->string_count;
+    for (size_t i = 0; i < USUAL; i++)
+        walk_add_string(walk, usual[i], strlen(usual[i]));
 }
 
 static inline void walk_end(struct walk *walk)
@@ -106,6 +109,7 @@ static inline void read_owned(struct walk *walk, char *string)
 }
 
 /* PROTOTYPES */
+void ask_toc_dataset(struct walk *walk, const toc_dataset *object);
 void visit_nothing(struct walk *walk);
 
 #endif
