@@ -74,23 +74,37 @@ static void print_array(struct session *session, const toc_citation_list *list, 
     print_json(session, array);
 }
 
+/* A text as it is, with its lines; what could steer a terminal is not let through. */
+static void put_text(const struct page *page, const char *text, size_t size)
+{
+    for (size_t at = 0; at < size; at++) {
+        size_t plain = 0;
+        while (at + plain < size && text[at + plain] != '\n' && text[at + plain] != '\t')
+            plain++;
+        layout_put(page->stream, text + at, plain);
+        at += plain;
+        if (at < size)
+            fputc(text[at], page->stream);
+    }
+}
+
 static void print_annotated(const struct page *page, const toc_citation_list *list, const char *text, size_t size)
 {
     size_t at = 0;
     for (uint32_t i = 0; i < toc_citation_list_count(list); i++) {
         const toc_citation *citation = toc_citation_list_at(list, i);
         char *targets = targets_of(citation);
-        layout_put(page->stream, text + at, toc_citation_start(citation) - at);
+        put_text(page, text + at, toc_citation_start(citation) - at);
         at = toc_citation_end(citation);
         fputs(style_start(page->color, STYLE_BOLD), page->stream);
-        layout_put(page->stream, text + toc_citation_start(citation), at - toc_citation_start(citation));
+        put_text(page, text + toc_citation_start(citation), at - toc_citation_start(citation));
         fputs(style_end(page->color, STYLE_BOLD), page->stream);
         fputs(style_start(page->color, STYLE_FAINT), page->stream);
         fprintf(page->stream, " [%s%s%s]", state_of(citation), *targets ? ": " : "", targets);
         fputs(style_end(page->color, STYLE_FAINT), page->stream);
         free(targets);
     }
-    layout_put(page->stream, text + at, size - at);
+    put_text(page, text + at, size - at);
 }
 
 static void print_table(struct page *page, const toc_citation_list *list, const char *text)
@@ -147,10 +161,11 @@ const struct command cmd_cite = {
     .name = "cite",
     .words = "[FILE]",
     .summary = "Find the citations in a text",
-    .help = "FILE is a text in UTF-8; without it, or with -, standard input. --lang says in which language it is. "
-            "Citations of other treaties are shown as foreign, those that can mean several provisions as ambiguous.\n\n"
-            "  echo 'articles 5 and 6 of the Palermo Convention' | toc cite\n"
-            "  toc cite judgment.txt --context untoc --annotate",
+    .help =
+        "FILE is a text in UTF-8; without it, or with -, standard input. --lang says in which language it is. "
+        "Citations of other treaties are shown as foreign, those that can mean several provisions as ambiguous.\n\n"
+        "  echo 'articles 5 and 6 of the Palermo Convention' | toc cite\n"
+        "  toc cite judgment.txt --context untoc --annotate",
     .least = 0,
     .most = 1,
     .options = options,

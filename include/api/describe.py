@@ -168,16 +168,18 @@ def describe_function(headers, node, types):
 def describe_type(name, functions, releases):
     """What kind of handle it is, by the functions that there are for it."""
     if name + "_ref" in functions:
-        return {"kind": "counted", "ref": name + "_ref", "release": name + "_unref"}
-    if name + "_at" in functions and name.endswith("_list"):
-        entry = {"kind": "list", "element": pointed(functions[name + "_at"]["returns"]["type"]),
-                 "count": name + "_count", "at": name + "_at"}
-        if name + "_copy" in functions:
-            entry["copy"] = name + "_copy"
+        entry = {"kind": "counted", "ref": name + "_ref", "release": name + "_unref"}
+    elif name.endswith("_list"):
+        entry = {"kind": "list"}
     elif name in releases:
         entry = {"kind": "object"}
     else:
         entry = {"kind": "row" if name + "_dataset" in functions else "part"}
+    if name + "_at" in functions:
+        entry |= {"element": pointed(functions[name + "_at"]["returns"]["type"]), "count": name + "_count",
+                  "at": name + "_at"}
+    if name + "_copy" in functions:
+        entry["copy"] = name + "_copy"
     if name in releases:
         entry["release"] = releases[name]
     if name + "_dataset" in functions:

@@ -13,8 +13,8 @@ TOC_BEGIN
 /** What is known about a citation. Accept values that are not listed; 0 is other or unknown. */
 enum {
     TOC_CITE_EXACT = 1,             /**< the text itself names the instrument; all targets are meant */
-    TOC_CITE_CONTEXT = 2,           /**< the instrument, or the article, is that of the context; all targets are meant */
-    TOC_CITE_INHERITED = 3,         /**< a part of it is said by its neighbour only: "3 (d) and (e)"; all targets are meant */
+    TOC_CITE_CONTEXT = 2,           /**< instrument or article are those of the context; all targets are meant */
+    TOC_CITE_INHERITED = 3,         /**< its neighbour says a part: "3 (d) and (e)"; all targets are meant */
     TOC_CITE_AMBIGUOUS = 4,         /**< the targets are candidates: the text does not say which one is meant */
     TOC_CITE_NO_SUCH_PROVISION = 5, /**< the instrument, which is the target, has no such provision */
     TOC_CITE_FOREIGN = 6,           /**< of a treaty, law or decision that is not in the dataset; no targets */

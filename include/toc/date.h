@@ -68,6 +68,8 @@ TOC_API int32_t toc_date_latest(int32_t date);
 
 /**
  * Compares two dates, three-valued: what overlaps cannot be told apart.
+ * @param first A date, complete or in part; 0 and what is no date: unknown.
+ * @param second The same.
  * @return One of TOC_DATE_*.
  * @since 0.1
  */

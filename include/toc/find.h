@@ -31,6 +31,8 @@ TOC_API TOC_LENT(dataset) TOC_NULLABLE const toc_participant *toc_find_participa
 /**
  * Finds an instrument by what a person would type: an id, an MTDSG number, or a title, short title or alias
  * in any language, compared as toc_find_participant does.
+ * @param dataset May be NULL.
+ * @param name What was typed; may be NULL.
  * @return Borrowed; NULL when there is none.
  * @since 0.1
  */

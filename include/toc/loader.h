@@ -49,6 +49,8 @@ TOC_API int toc_loader_set_max_bytes(toc_loader *loader, size_t bytes);
 
 /**
  * Sets how many diagnostics are kept; further ones are counted only. 100 at first.
+ * @param loader The loader.
+ * @param count 0: none is kept.
  * @return TOC_OK, or TOC_E_ARGUMENT for NULL.
  * @since 0.1
  */
@@ -57,6 +59,8 @@ TOC_API int toc_loader_set_max_diagnostics(toc_loader *loader, uint32_t count);
 /**
  * Whether the dataset shall know the SHA-256 of its canonical XML (toc_dataset_sha256), which costs about
  * as much as loading. Not at first.
+ * @param loader The loader.
+ * @param wanted 1 for yes, 0 for no.
  * @return TOC_OK, or TOC_E_ARGUMENT for NULL.
  * @since 0.1
  */

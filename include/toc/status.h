@@ -75,6 +75,8 @@ TOC_API const char *toc_status_name(int32_t status);
 
 /**
  * How far an instrument had come on a day, by its dates of adoption and of entry into force.
+ * @param instrument May be NULL.
+ * @param date The day, complete or in part.
  * @return One of TOC_INSTRUMENT_UNKNOWN, _DRAFT, _ADOPTED, _IN_FORCE.
  * @since 0.1
  */

@@ -88,12 +88,6 @@ uint32_t tocp_build_row(struct tocp_build *build, uint32_t kind, const struct to
     return table->count++;
 }
 
-uint32_t *tocp_build_words(const struct tocp_build *build, uint32_t kind, uint32_t index)
-{
-    const struct tocp_table *table = &build->tables[kind];
-    return table->rows + (size_t)index * table->stride;
-}
-
 const struct tocp_place *tocp_build_place(const struct tocp_build *build, uint32_t kind, uint32_t index)
 {
     const struct tocp_table *table = &build->tables[kind];
@@ -178,10 +172,8 @@ static int place_names(struct tocp_build *build)
     uint32_t mask = build->name_slot_count - 1;
     memset(build->name_slots, 0, build->name_slot_count * sizeof *build->name_slots);
     for (uint32_t i = 0; i < build->names.count; i++) {
-        struct tocp_name *name = tocp_build_name_at(build, i);
-        const char *text = tocp_build_text(build, name->string);
+        const struct tocp_name *name = tocp_build_name_at(build, i);
         uint32_t probe = 0;
-        name->hash = tocp_hash(text, strlen(text), build->hash_seed);
         while (probe < TOCP_MAX_PROBES && build->name_slots[(name->hash + probe) & mask])
             probe++;
         if (probe == TOCP_MAX_PROBES)
@@ -189,6 +181,15 @@ static int place_names(struct tocp_build *build)
         build->name_slots[(name->hash + probe) & mask] = i + 1;
     }
     return 1;
+}
+
+static void reseed(struct tocp_build *build)
+{
+    build->hash_seed = build->hash_seed * 0x9e3779b1u + 0x7f4a7c15u;
+    for (uint32_t i = 0; i < build->names.count; i++) {
+        struct tocp_name *name = tocp_build_name_at(build, i);
+        name->hash = tocp_hash(tocp_build_text(build, name->string), name->length, build->hash_seed);
+    }
 }
 
 static int rehash(struct tocp_build *build, uint32_t slots)
@@ -203,7 +204,7 @@ static int rehash(struct tocp_build *build, uint32_t slots)
     for (int tries = 0; tries < 32; tries++) {
         if (place_names(build))
             return 1;
-        build->hash_seed = build->hash_seed * 0x9e3779b1u + 0x7f4a7c15u;
+        reseed(build);
     }
     fail(build, TOC_E_LIMIT);
     return 0;
@@ -218,8 +219,8 @@ static uint32_t find_slot(const struct tocp_build *build, const char *bytes, siz
         if (entry == 0)
             return slot;
         const struct tocp_name *name = tocp_build_name_at(build, entry - 1);
-        const char *text = tocp_build_text(build, name->string);
-        if (name->hash == hash && strncmp(text, bytes, length) == 0 && text[length] == '\0')
+        if (name->hash == hash && name->length == length &&
+            memcmp(tocp_build_text(build, name->string), bytes, length) == 0)
             return slot;
     }
     return TOCP_NO_ROW;
@@ -243,7 +244,7 @@ uint32_t tocp_build_name(struct tocp_build *build, const char *bytes, size_t len
     uint32_t hash = tocp_hash(bytes, length, build->hash_seed);
     uint32_t slot = find_slot(build, bytes, length, hash);
     while (slot == TOCP_NO_ROW) {
-        build->hash_seed = build->hash_seed * 0x9e3779b1u + 0x7f4a7c15u;
+        reseed(build);
         if (!rehash(build, build->name_slot_count))
             return TOCP_NO_ROW;
         hash = tocp_hash(bytes, length, build->hash_seed);
@@ -255,7 +256,7 @@ uint32_t tocp_build_name(struct tocp_build *build, const char *bytes, size_t len
     struct tocp_name *name = tocp_build_push(build, &build->names, sizeof *name);
     if (!name)
         return TOCP_NO_ROW;
-    *name = (struct tocp_name){hash, string, 0};
+    *name = (struct tocp_name){hash, string, (uint32_t)length, 0};
     build->name_slots[slot] = build->names.count;
     return build->names.count - 1;
 }

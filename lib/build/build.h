@@ -27,6 +27,7 @@ struct tocp_table {
 struct tocp_name {
     uint32_t hash;
     uint32_t string;
+    uint32_t length;
     uint32_t ref; /* the row that has it as its id */
 };
 
@@ -76,6 +77,12 @@ struct tocp_build {
 
 #define TOCP_NO_ROW UINT32_MAX
 
+/* The words of a row. */
+static inline uint32_t *tocp_build_words(const struct tocp_build *build, uint32_t kind, uint32_t index)
+{
+    return build->tables[kind].rows + (size_t)index * build->tables[kind].stride;
+}
+
 void tocp_build_init(struct tocp_build *build, struct tocp_diagnostics *diagnostics);
 void tocp_build_clear(struct tocp_build *build);
 
@@ -85,7 +92,6 @@ const char *tocp_build_file(const struct tocp_build *build, uint32_t part);
 
 /* A new row of zeros, or TOCP_NO_ROW. */
 uint32_t tocp_build_row(struct tocp_build *build, uint32_t kind, const struct tocp_place *place);
-uint32_t *tocp_build_words(const struct tocp_build *build, uint32_t kind, uint32_t index);
 const struct tocp_place *tocp_build_place(const struct tocp_build *build, uint32_t kind, uint32_t index);
 
 /* Room for one more item of this size at the end of the array; NULL when memory runs out. */
@@ -121,6 +127,8 @@ void tocp_participations(struct tocp_build *build);
 /* What a participant did about an instrument, once participations are made (they are sorted so); or NULL. */
 const uint32_t *tocp_find_participation(const struct tocp_build *build, uint32_t instrument, uint32_t participant);
 void tocp_check(struct tocp_build *build);
+/* The part of it that is about what must differ. */
+void tocp_check_keys(struct tocp_build *build);
 /* The wordings by which citations are read, from the phrases and the names of instruments. */
 void tocp_wordings(struct tocp_build *build);
 

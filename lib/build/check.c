@@ -204,37 +204,39 @@ static void each(struct tocp_build *build, uint32_t kind, check *check_row)
         check_row(build, TOCP_REF(kind, i), tocp_build_words(build, kind, i));
 }
 
-/* Nothing without a source. REFS are edges by now. */
+/* Nothing without a source: one mark for each row of the kinds that must have one. */
 static void check_sources(struct tocp_build *build)
 {
-    static const struct {
-        uint8_t kind, word;
-    } sourced[] = {
-        {TOCP_KIND_PARTICIPANT, TOCP_PARTICIPANT_SOURCES}, {TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_SOURCES},
-        {TOCP_KIND_TERM, TOCP_TERM_SOURCES},               {TOCP_KIND_ACTION, TOCP_ACTION_SOURCES},
-        {TOCP_KIND_BODY, TOCP_BODY_SOURCES},               {TOCP_KIND_MEETING, TOCP_MEETING_SOURCES},
-        {TOCP_KIND_DOCUMENT, TOCP_DOCUMENT_SOURCES},       {TOCP_KIND_DECISION, TOCP_DECISION_SOURCES},
-        {TOCP_KIND_RESOURCE, TOCP_RESOURCE_SOURCES},       {TOCP_KIND_EVENT, TOCP_EVENT_SOURCES},
-        {TOCP_KIND_CLAIM, TOCP_CLAIM_SOURCES},
+    static const uint8_t source_word[TOCP_KIND_END] = {
+        [TOCP_KIND_PARTICIPANT] = TOCP_PARTICIPANT_SOURCES, [TOCP_KIND_INSTRUMENT] = TOCP_INSTRUMENT_SOURCES,
+        [TOCP_KIND_TERM] = TOCP_TERM_SOURCES,               [TOCP_KIND_ACTION] = TOCP_ACTION_SOURCES,
+        [TOCP_KIND_BODY] = TOCP_BODY_SOURCES,               [TOCP_KIND_MEETING] = TOCP_MEETING_SOURCES,
+        [TOCP_KIND_DOCUMENT] = TOCP_DOCUMENT_SOURCES,       [TOCP_KIND_DECISION] = TOCP_DECISION_SOURCES,
+        [TOCP_KIND_RESOURCE] = TOCP_RESOURCE_SOURCES,       [TOCP_KIND_EVENT] = TOCP_EVENT_SOURCES,
+        [TOCP_KIND_CLAIM] = TOCP_CLAIM_SOURCES,
     };
-    for (size_t s = 0; s < sizeof sourced / sizeof *sourced; s++) {
-        uint32_t count = build->tables[sourced[s].kind].count;
-        uint8_t *has = calloc(count + 1, 1);
-        if (!has) {
-            build->result = TOC_E_NOMEM;
-            return;
-        }
-        for (uint32_t i = 0; i < build->pendings.count; i++) {
-            const struct tocp_pending *pending = (const struct tocp_pending *)build->pendings.items + i;
-            if (TOCP_REF_KIND(pending->owner) == sourced[s].kind && pending->word == sourced[s].word)
-                has[TOCP_REF_INDEX(pending->owner)] = 1;
-        }
-        for (uint32_t i = 0; i < count; i++)
-            if (!has[i])
-                tocp_build_report(build, TOCP_DIAGNOSTIC_MISSING_SOURCE, TOCP_REF(sourced[s].kind, i), NULL,
-                                  "the element has no src; name the source of the fact");
-        free(has);
+    size_t first[TOCP_KIND_END], rows = 0;
+    for (uint32_t kind = 0; kind < TOCP_KIND_END; kind++) {
+        first[kind] = rows;
+        rows += source_word[kind] ? build->tables[kind].count : 0;
     }
+    uint8_t *has = calloc(rows + 1, 1);
+    if (!has) {
+        build->result = TOC_E_NOMEM;
+        return;
+    }
+    for (uint32_t i = 0; i < build->pendings.count; i++) {
+        const struct tocp_pending *pending = (const struct tocp_pending *)build->pendings.items + i;
+        uint32_t kind = TOCP_REF_KIND(pending->owner);
+        if (pending->word == source_word[kind])
+            has[first[kind] + TOCP_REF_INDEX(pending->owner)] = 1;
+    }
+    for (uint32_t kind = 0; kind < TOCP_KIND_END; kind++)
+        for (uint32_t i = 0; source_word[kind] && i < build->tables[kind].count; i++)
+            if (!has[first[kind] + i])
+                tocp_build_report(build, TOCP_DIAGNOSTIC_MISSING_SOURCE, TOCP_REF(kind, i), NULL,
+                                  "the element has no src; name the source of the fact");
+    free(has);
 }
 
 /* A chain of references of one kind must end. Every row is walked over once: what an earlier walk passed
@@ -260,139 +262,6 @@ static void check_chain(struct tocp_build *build, uint32_t kind, uint32_t word)
     free(walk_of);
 }
 
-/* --- keys that must differ --- */
-
-struct keyed {
-    const char *key;
-    uint64_t scope;
-    uint32_t ref;
-};
-
-static int by_key(const void *a, const void *b)
-{
-    const struct keyed *left = a, *right = b;
-    if (left->scope != right->scope)
-        return left->scope < right->scope ? -1 : 1;
-    int order = strcmp(left->key, right->key);
-    return order ? order : (left->ref > right->ref) - (left->ref < right->ref);
-}
-
-static void report_duplicates(struct tocp_build *build, struct keyed *items, uint32_t count, int32_t code,
-                              const char *what)
-{
-    qsort(items, count, sizeof *items, by_key);
-    for (uint32_t i = 1; i < count; i++)
-        if (items[i].scope == items[i - 1].scope && strcmp(items[i].key, items[i - 1].key) == 0) {
-            const struct tocp_place *place =
-                tocp_build_place(build, TOCP_REF_KIND(items[i - 1].ref), TOCP_REF_INDEX(items[i - 1].ref));
-            tocp_build_report(build, code, items[i].ref, NULL, "%s '%s' is also that of '%s' (line %u)", what,
-                              items[i].key, tocp_build_id(build, items[i - 1].ref), (unsigned)place->line);
-        }
-}
-
-static void check_keys(struct tocp_build *build)
-{
-    static const struct {
-        uint8_t kind, word, scope_word, scope_word_2;
-    } keys[] = {
-        {TOCP_KIND_PARTICIPANT, TOCP_PARTICIPANT_ALPHA2, 0, 0},
-        {TOCP_KIND_PARTICIPANT, TOCP_PARTICIPANT_ALPHA3, 0, 0},
-        {TOCP_KIND_PARTICIPANT, TOCP_PARTICIPANT_M49, 0, 0},
-        {TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_MTDSG, 0, 0},
-        {TOCP_KIND_DOCUMENT, TOCP_DOCUMENT_SYMBOL, 0, 0},
-        {TOCP_KIND_DECISION, TOCP_DECISION_SYMBOL, 0, 0},
-        {TOCP_KIND_DECISION, TOCP_DECISION_NUMBER, TOCP_DECISION_KIND, TOCP_DECISION_BODY},
-    };
-    for (size_t k = 0; k < sizeof keys / sizeof *keys; k++) {
-        uint32_t kind = keys[k].kind, count = 0;
-        struct keyed *items = malloc((build->tables[kind].count + 1) * sizeof *items);
-        if (!items) {
-            build->result = TOC_E_NOMEM;
-            return;
-        }
-        for (uint32_t i = 0; i < build->tables[kind].count; i++) {
-            const uint32_t *row = tocp_build_words(build, kind, i);
-            if (row[keys[k].word] > TOCP_EMPTY_STRING)
-                items[count++] = (struct keyed){text(build, row[keys[k].word]),
-                                                keys[k].scope_word ? (uint64_t)row[keys[k].scope_word] << 32 |
-                                                                         row[keys[k].scope_word_2]
-                                                                   : 0,
-                                                TOCP_REF(kind, i)};
-        }
-        report_duplicates(build, items, count, TOCP_DIAGNOSTIC_DUPLICATE_KEY, tocp_field_of(kind, keys[k].word)->name);
-        free(items);
-    }
-}
-
-static int by_session(const void *a, const void *b)
-{
-    const struct keyed *left = a, *right = b;
-    if (left->scope != right->scope)
-        return left->scope < right->scope ? -1 : 1;
-    return (left->ref > right->ref) - (left->ref < right->ref);
-}
-
-static void check_sessions(struct tocp_build *build)
-{
-    uint32_t all = build->tables[TOCP_KIND_MEETING].count, count = 0;
-    struct keyed *items = malloc((all + 1) * sizeof *items);
-    if (!items) {
-        build->result = TOC_E_NOMEM;
-        return;
-    }
-    for (uint32_t i = 0; i < all; i++) {
-        const uint32_t *row = tocp_build_words(build, TOCP_KIND_MEETING, i);
-        if (row[TOCP_MEETING_SESSION] && row[TOCP_MEETING_BODY])
-            items[count++] = (struct keyed){
-                "", (uint64_t)row[TOCP_MEETING_BODY] << 32 | row[TOCP_MEETING_SESSION], TOCP_REF(TOCP_KIND_MEETING, i)};
-    }
-    qsort(items, count, sizeof *items, by_session);
-    for (uint32_t i = 1; i < count; i++)
-        if (items[i].scope == items[i - 1].scope)
-            tocp_build_report(build, TOCP_DIAGNOSTIC_DUPLICATE_SESSION, items[i].ref, NULL,
-                              "session %u of '%s' is already '%s'", (unsigned)(items[i].scope & UINT32_MAX),
-                              tocp_build_id(build, (uint32_t)(items[i].scope >> 32)),
-                              tocp_build_id(build, items[i - 1].ref));
-    free(items);
-}
-
-/* One text per member and language. Lists of names and aliases may hold several in one language. */
-static int may_repeat(uint32_t owner, uint32_t word)
-{
-    const struct tocp_field *field = tocp_field_of(TOCP_REF_KIND(owner), word);
-    return strcmp(field->name, "alias") == 0 || strcmp(field->name, "form") == 0 || strcmp(field->name, "note") == 0 ||
-           strcmp(field->name, "officer") == 0;
-}
-
-static void check_texts(struct tocp_build *build)
-{
-    uint32_t count = 0;
-    struct keyed *items = malloc((build->tables[TOCP_KIND_TEXT].count + 1) * sizeof *items);
-    if (!items) {
-        build->result = TOC_E_NOMEM;
-        return;
-    }
-    for (uint32_t i = 0; i < build->edges.count; i++) {
-        const struct tocp_edge *edge = (const struct tocp_edge *)build->edges.items + i;
-        if (tocp_field_of(TOCP_REF_KIND(edge->owner), edge->word)->shape != TOCP_SHAPE_TEXTS ||
-            may_repeat(edge->owner, edge->word))
-            continue;
-        const uint32_t *row = tocp_build_words(build, TOCP_KIND_TEXT, edge->item);
-        items[count++] = (struct keyed){text(build, row[TOCP_TEXT_LANGUAGE]), (uint64_t)edge->owner << 32 | edge->word,
-                                        TOCP_REF(TOCP_KIND_TEXT, edge->item)};
-    }
-    qsort(items, count, sizeof *items, by_key);
-    for (uint32_t i = 1; i < count; i++)
-        if (items[i].scope == items[i - 1].scope && strcmp(items[i].key, items[i - 1].key) == 0) {
-            uint32_t owner = (uint32_t)(items[i].scope >> 32), word = (uint32_t)items[i].scope;
-            tocp_build_report(build, TOCP_DIAGNOSTIC_DUPLICATE_TEXT, owner,
-                              tocp_build_place(build, TOCP_KIND_TEXT, TOCP_REF_INDEX(items[i].ref)),
-                              "'%s' in language '%s' is given twice", tocp_field_of(TOCP_REF_KIND(owner), word)->name,
-                              items[i].key);
-        }
-    free(items);
-}
-
 void tocp_check(struct tocp_build *build)
 {
     each(build, TOCP_KIND_MEETING, check_meeting);
@@ -410,8 +279,6 @@ void tocp_check(struct tocp_build *build)
     check_chain(build, TOCP_KIND_BODY, TOCP_BODY_PARENT);
     check_chain(build, TOCP_KIND_MEETING, TOCP_MEETING_DURING);
     check_chain(build, TOCP_KIND_DOCUMENT, TOCP_DOCUMENT_OF);
-    check_keys(build);
-    check_sessions(build);
-    check_texts(build);
+    tocp_check_keys(build);
     check_sources(build);
 }

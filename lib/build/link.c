@@ -46,12 +46,22 @@ static const struct inverse {
 #undef INVERSE
 };
 
-static void add_inverse(struct tocp_build *build, uint32_t owner, uint32_t word, uint32_t target)
+#define INVERSES (sizeof inverses / sizeof *inverses)
+
+/* Those of a kind stand together, so that few of them are looked at for each reference. */
+static void find_inverses(const struct inverse *of_kind[TOCP_KIND_END])
 {
-    for (size_t i = 0; i < sizeof inverses / sizeof *inverses; i++) {
-        const struct inverse *inverse = &inverses[i];
-        if (inverse->kind == TOCP_REF_KIND(owner) && inverse->word == word &&
-            inverse->back_kind == TOCP_REF_KIND(target)) {
+    memset(of_kind, 0, TOCP_KIND_END * sizeof *of_kind);
+    for (size_t i = INVERSES; i-- > 0;)
+        of_kind[inverses[i].kind] = &inverses[i];
+}
+
+static void add_inverse(struct tocp_build *build, const struct inverse *const of_kind[TOCP_KIND_END], uint32_t owner,
+                        uint32_t word, uint32_t target)
+{
+    const struct inverse *inverse = of_kind[TOCP_REF_KIND(owner)];
+    for (; inverse && inverse < inverses + INVERSES && inverse->kind == TOCP_REF_KIND(owner); inverse++) {
+        if (inverse->word == word && inverse->back_kind == TOCP_REF_KIND(target)) {
             tocp_build_edge(build, target, inverse->back_word, TOCP_REF_INDEX(owner));
             return;
         }
@@ -66,7 +76,8 @@ static const char *one(uint32_t kind, char *buffer, size_t size)
     return buffer;
 }
 
-static void resolve(struct tocp_build *build, const struct tocp_pending *pending)
+static void resolve(struct tocp_build *build, const struct inverse *const of_kind[TOCP_KIND_END],
+                    const struct tocp_pending *pending)
 {
     const struct tocp_name *name = tocp_build_name_at(build, pending->name);
     const char *id = tocp_build_text(build, name->string);
@@ -86,7 +97,7 @@ static void resolve(struct tocp_build *build, const struct tocp_pending *pending
         else
             tocp_build_words(build, TOCP_REF_KIND(pending->owner), TOCP_REF_INDEX(pending->owner))[pending->word] =
                 target;
-        add_inverse(build, pending->owner, pending->word, target);
+        add_inverse(build, of_kind, pending->owner, pending->word, target);
     }
 }
 
@@ -142,8 +153,10 @@ static void shape_provisions(struct tocp_build *build)
 
 void tocp_link(struct tocp_build *build)
 {
+    const struct inverse *of_kind[TOCP_KIND_END];
+    find_inverses(of_kind);
     for (uint32_t i = 0; i < build->pendings.count; i++)
-        resolve(build, (const struct tocp_pending *)build->pendings.items + i);
+        resolve(build, of_kind, (const struct tocp_pending *)build->pendings.items + i);
     for (uint32_t i = 0; i < build->overlays.count; i++)
         attach(build, (const struct tocp_overlay *)build->overlays.items + i);
     if (build->result == TOC_OK)

@@ -23,7 +23,7 @@ struct regime {
     const uint32_t *entry, *later, *withdrawal; /* rows of rules, or NULL */
     struct bounds in_force;
     uint32_t first_action, end_action; /* in the order of work.order */
-    int visited;
+    uint32_t visited; /* by which walk along the chain; 0: not yet */
 };
 
 struct work {
@@ -210,21 +210,31 @@ static void compute_entry(struct work *work, uint32_t index, struct bounds not_b
         regime->in_force = (struct bounds){toc_date_earliest(stated), toc_date_latest(stated)};
 }
 
+static void report_round(struct tocp_build *build, uint32_t index)
+{
+    uint32_t ref = TOCP_REF(TOCP_KIND_INSTRUMENT, index);
+    tocp_build_report(build, TOCP_DIAGNOSTIC_CYCLE, ref, NULL,
+                      "rule 'entry-into-force': attribute 'not-before' leads back to '%s' itself",
+                      tocp_build_id(build, ref));
+}
+
 /* The convention before its protocols: down the chain of those that must be in force first, then back up.
- * A chain that goes round is broken where it closes; the checks report it. */
+ * A chain that goes round is broken where it closes. */
 static void compute_entries(struct work *work, uint32_t *chain)
 {
     for (uint32_t i = 0; i < work->build->tables[TOCP_KIND_INSTRUMENT].count; i++) {
-        uint32_t length = 0, at = i;
-        for (uint32_t before = 1; before && !work->regimes[at].visited; at = TOCP_REF_INDEX(before)) {
+        uint32_t length = 0, at = i, before = 1;
+        for (; before && !work->regimes[at].visited; at = TOCP_REF_INDEX(before)) {
             const struct regime *regime = &work->regimes[at];
-            work->regimes[at].visited = 1;
+            work->regimes[at].visited = i + 1;
             chain[length++] = at;
             before = regime->entry ? regime->entry[TOCP_RULE_NOT_BEFORE] : 0;
         }
+        if (length && before && work->regimes[at].visited == i + 1)
+            report_round(work->build, at);
         while (length--) {
             const struct regime *regime = &work->regimes[chain[length]];
-            uint32_t before = regime->entry ? regime->entry[TOCP_RULE_NOT_BEFORE] : 0;
+            before = regime->entry ? regime->entry[TOCP_RULE_NOT_BEFORE] : 0;
             compute_entry(work, chain[length],
                           before ? work->regimes[TOCP_REF_INDEX(before)].in_force : (struct bounds){0, 0});
         }

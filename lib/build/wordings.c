@@ -49,7 +49,15 @@ static void add(struct tocp_build *build, uint32_t owner, const char *text, uint
     row[TOCP_WORDING_LANGUAGE] = language;
     row[TOCP_WORDING_CAPITALS] = (uint32_t)capitals;
     row[TOCP_WORDING_STOPPED] = text[strlen(text) - 1] == '.';
-    row[TOCP_REF_KIND(owner) == TOCP_KIND_PHRASE ? TOCP_WORDING_PHRASE : TOCP_WORDING_INSTRUMENT] = owner;
+    if (TOCP_REF_KIND(owner) == TOCP_KIND_PHRASE) {
+        const uint32_t *phrase = tocp_build_words(build, TOCP_KIND_PHRASE, TOCP_REF_INDEX(owner));
+        row[TOCP_WORDING_ROLE] = phrase[TOCP_PHRASE_ROLE];
+        row[TOCP_WORDING_VALUE] = phrase[TOCP_PHRASE_VALUE];
+        row[TOCP_WORDING_PHRASE] = owner;
+    } else {
+        row[TOCP_WORDING_ROLE] = TOCP_ROLE_NAME;
+        row[TOCP_WORDING_INSTRUMENT] = owner;
+    }
 }
 
 struct sortable {

@@ -249,8 +249,9 @@ static void start(struct tocp_scan *scan, const toc_dataset *dataset, const char
     scan->image = tocp_dataset_image(dataset);
     scan->text = text;
     scan->size = size;
-    scan->asked = SIZE_MAX;
-    scan->wording = scan->ahead_words = scan->ahead_length = scan->ahead_closed = 0;
+    for (size_t i = 0; i < TOCP_ASKED; i++)
+        scan->asked[i].at = SIZE_MAX;
+    scan->ahead_at = SIZE_MAX;
     scan->languages = scan->narrow = TOCP_ANY_LANGUAGE;
     scan->typed = 0;
     scan->run.open = 0;

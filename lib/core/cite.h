@@ -31,12 +31,12 @@ enum {
     TOCP_MAX_CHAINS = 4,
     TOCP_MAX_PENDING = 64,
     TOCP_MAX_INSTRUMENTS = 8,
-    TOCP_AHEAD_SIZE = 640
+    TOCP_AHEAD_SIZE = 640,
+    TOCP_ASKED = 8
 };
 
-/* Roles of wordings as a set. The name of an instrument is a role that no phrase has. */
+/* Roles of wordings as a set. */
 #define TOCP_ROLE(role) (UINT64_C(1) << (role))
-#define TOCP_ROLE_NAME 63
 #define TOCP_LEVELS                                                                                                  \
     (TOCP_ROLE(TOC_PHRASE_ARTICLE) | TOCP_ROLE(TOC_PHRASE_PARAGRAPH) | TOCP_ROLE(TOC_PHRASE_POINT) |                 \
      TOCP_ROLE(TOC_PHRASE_ITEM) | TOCP_ROLE(TOC_PHRASE_SUBITEM) | TOCP_ROLE(TOC_PHRASE_TAIL) |                       \
@@ -167,6 +167,14 @@ struct toc_citation_list {
     int result;
 };
 
+/* A place that was asked for wordings: the same is asked again and again. */
+struct tocp_asked {
+    size_t at;
+    size_t head;      /* where the wording begins: after glued particles */
+    uint32_t wording; /* row + 1, or 0 */
+    int glued;
+};
+
 /* What has been named so far: articles without a name mean it. */
 struct tocp_context {
     const uint32_t *home;           /* instrument of the context that the caller gave */
@@ -196,12 +204,9 @@ struct tocp_scan {
     uint32_t languages; /* that the caller allows */
     uint32_t narrow;    /* and that the words of this citation are in */
     int typed;          /* by a person: capitals do not matter */
-    /* The last place asked for. */
-    size_t asked;
-    uint32_t wording; /* row + 1, or 0 */
-    size_t head;      /* where it begins: after glued particles */
-    int glued;
-    /* Folded words from there on. */
+    struct tocp_asked asked[TOCP_ASKED];
+    /* Folded words from a place on. */
+    size_t ahead_at;
     char ahead[TOCP_AHEAD_SIZE];
     uint32_t ahead_length, ahead_words, ahead_closed;
     struct {
@@ -228,6 +233,8 @@ static inline int tocp_is_mark(const struct tocp_token *token, uint32_t mark)
 }
 
 /* cite_words */
+/* Where the wording at a token begins: after what Arabic glues to it. */
+size_t tocp_cite_head(struct tocp_scan *scan, const struct tocp_token *token);
 uint32_t tocp_cite_language(const char *tag);
 /* The longest wording at a token with one of these roles. Small words (no levels, no names) are looked for in the
  * languages of the citation only. */

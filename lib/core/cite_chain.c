@@ -150,7 +150,9 @@ static size_t extend(struct tocp_scan *scan, struct tocp_chain *chain, size_t en
         *bottom = place;
         return next.end;
     }
-    if (place < *top && !chain->has_article && !(deeper && comma)) {
+    /* "subparagraph (i) of subparagraph (a)": points stand in points. */
+    int within = place < *top || (place == *top && place > 2 && (of || scan->narrow == TOCP_RUSSIAN));
+    if (within && !chain->has_article && !(deeper && comma)) {
         *top = place;
         ascend(scan, chain, &next);
         chain->has_article |= stands_in_instrument(next.level);

@@ -72,19 +72,19 @@ static int titled_otherwise(struct tocp_scan *scan, size_t at)
     if (match.role == TOC_PHRASE_OF)
         return dated || (next.kind == TOCP_TOKEN_WORD && next.capital && !tocp_cite_match(scan, &next, NAMES, &own) &&
                          next.end - next.start > 2);
-    if (tocp_cite_match_at(scan, match.end, POINTERS, &own))
+    while (tocp_cite_match(scan, &next, POINTERS | TOCP_ROLE(TOC_PHRASE_OF), &own))
         next = tocp_scan_token(scan, own.end);
-    return !tocp_cite_match(scan, &next, NAMES & ~TOCP_ROLE(TOC_PHRASE_FOREIGN), &own);
+    return next.kind != TOCP_TOKEN_MARK && next.kind != TOCP_TOKEN_END &&
+           !tocp_cite_match(scan, &next, NAMES & ~TOCP_ROLE(TOC_PHRASE_FOREIGN), &own);
 }
 
 /* An Arabic noun without its article is the head of a title: "ittifaqiyat ...". */
-static int is_arabic_title(const struct tocp_scan *scan, const struct tocp_match *match)
+static int is_arabic_title(struct tocp_scan *scan, const struct tocp_match *match)
 {
     struct tocp_token token = tocp_scan_token(scan, match->start);
     if (token.script != TOCP_SCRIPT_ARABIC)
         return 0;
-    size_t head = scan->asked == token.start ? scan->head : token.start;
-    const char *word = scan->text + head;
+    const char *word = scan->text + tocp_cite_head(scan, &token);
     if (memcmp(word, "ال", 4) == 0 || memcmp(word, "لل", 4) == 0)
         return 0;
     struct tocp_token next = tocp_scan_token(scan, match->end);
@@ -123,10 +123,12 @@ static size_t take_name(struct tocp_scan *scan, const struct tocp_match *match, 
     }
 }
 
-/* "of the Italian Criminal Code", "of the 1988 Convention": capitals and numbers up to a word for a law or treaty. */
+/* "of the Italian Criminal Code", "of the WIPO copyright treaty", "of the 1988 Convention": what begins with capitals
+ * or numbers, up to a word for a law or treaty. */
 static size_t modified_law(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name)
 {
     struct tocp_match match;
+    int capitals = 0;
     for (int i = 0; i < MAX_MODIFIERS; i++) {
         struct tocp_token token = tocp_scan_token(scan, at);
         if (token.broken || token.kind == TOCP_TOKEN_END ||
@@ -142,7 +144,8 @@ static size_t modified_law(struct tocp_scan *scan, size_t at, struct tocp_name_s
             name->kind = TOCP_NAMED_FOREIGN;
             return name->end = match.end;
         }
-        if (token.kind == TOCP_TOKEN_WORD && !token.capital && token.script != TOCP_SCRIPT_ARABIC &&
+        capitals |= token.capital;
+        if (token.kind == TOCP_TOKEN_WORD && !capitals && token.script != TOCP_SCRIPT_ARABIC &&
             !tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_THE), &match))
             return 0;
         at = token.end;

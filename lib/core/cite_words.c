@@ -35,42 +35,44 @@ static uint32_t find(const struct tocp_scan *scan, const struct tocp_token *toke
 }
 
 /* An Arabic word may begin with a conjunction and a preposition, each of one letter of two bytes. */
-static uint32_t find_glued(struct tocp_scan *scan, const struct tocp_token *token)
+static void find_glued(const struct tocp_scan *scan, const struct tocp_token *token, struct tocp_asked *asked)
 {
     const char *word = scan->text + token->start;
     size_t length = token->end - token->start, skip = 0;
-    uint32_t wording = 0;
+    int joins = 0;
     if (length > 6 && (memcmp(word, "و", 2) == 0 || memcmp(word, "ف", 2) == 0)) {
         skip = 2;
-        scan->glued = memcmp(word, "و", 2) == 0;
-        wording = find(scan, token, token->start + skip);
+        joins = memcmp(word, "و", 2) == 0;
+        asked->wording = find(scan, token, token->start + skip);
     }
-    if (!wording && length > skip + 4 &&
+    if (!asked->wording && length > skip + 4 &&
         (memcmp(word + skip, "ب", 2) == 0 || memcmp(word + skip, "ل", 2) == 0 || memcmp(word + skip, "ك", 2) == 0)) {
         skip += 2;
-        wording = find(scan, token, token->start + skip);
+        asked->wording = find(scan, token, token->start + skip);
     }
-    scan->head = token->start + skip;
-    scan->glued &= wording != 0;
-    return wording;
+    asked->head = token->start + skip;
+    asked->glued = joins && asked->wording;
 }
 
-static void ask(struct tocp_scan *scan, const struct tocp_token *token)
+static const struct tocp_asked *ask(struct tocp_scan *scan, const struct tocp_token *token)
 {
-    if (scan->asked == token->start)
-        return;
-    scan->asked = token->start;
-    scan->head = token->start;
-    scan->glued = 0;
-    scan->ahead_words = 0;
-    scan->wording = 0;
-    scan->wording = find(scan, token, token->start);
-    if (!scan->wording && token->script == TOCP_SCRIPT_ARABIC)
-        scan->wording = find_glued(scan, token);
+    struct tocp_asked *asked = &scan->asked[token->start % TOCP_ASKED];
+    if (asked->at == token->start)
+        return asked;
+    *asked = (struct tocp_asked){.at = token->start, .head = token->start};
+    asked->wording = find(scan, token, token->start);
+    if (!asked->wording && token->script == TOCP_SCRIPT_ARABIC)
+        find_glued(scan, token, asked);
+    return asked;
+}
+
+size_t tocp_cite_head(struct tocp_scan *scan, const struct tocp_token *token)
+{
+    return ask(scan, token)->head;
 }
 
 /* Folds one word more; 0 at the end of what can be one name. */
-static int look_further(struct tocp_scan *scan, const struct tocp_token *first)
+static int look_further(struct tocp_scan *scan, const struct tocp_token *first, size_t head)
 {
     struct tocp_token token = *first;
     char folded[TOCP_FOLDED_SIZE];
@@ -86,7 +88,7 @@ static int look_further(struct tocp_scan *scan, const struct tocp_token *first)
     }
     size_t length = token.broken && words ? 0
                     : words               ? tocp_token_fold(scan->text, &token, folded)
-                                          : tocp_token_fold_from(scan->text, &token, scan->head, folded);
+                                          : tocp_token_fold_from(scan->text, &token, head, folded);
     if (length == 0 || scan->ahead_length + length + 1 > TOCP_AHEAD_SIZE) {
         scan->ahead_closed = 1;
         return 0;
@@ -102,39 +104,26 @@ static int look_further(struct tocp_scan *scan, const struct tocp_token *first)
 }
 
 /* Where the words of a key end in the text, or 0 when others stand there. */
-static size_t key_end(struct tocp_scan *scan, const struct tocp_token *token, const char *key)
+static size_t key_end(struct tocp_scan *scan, const struct tocp_token *token, size_t head, const char *key)
 {
     size_t length = strlen(key);
+    if (scan->ahead_at != token->start) {
+        scan->ahead_at = token->start;
+        scan->ahead_words = 0;
+    }
     for (;;) {
         size_t common = scan->ahead_words == 0 ? 0 : scan->ahead_length < length ? scan->ahead_length : length;
         if (memcmp(scan->ahead, key, common) != 0)
             return 0;
         if (scan->ahead_words && scan->ahead_length >= length)
             break;
-        if (!look_further(scan, token))
+        if (!look_further(scan, token, head))
             return 0;
     }
     for (uint32_t i = 0; i < scan->ahead_words && scan->ahead_ends[i].length <= length; i++)
         if (scan->ahead_ends[i].length == length)
             return scan->ahead_ends[i].end;
     return 0;
-}
-
-/* Role and value of a wording; 0 when the bytes there make no sense. */
-static int describe(const struct tocp_scan *scan, const uint32_t *row, struct tocp_match *match)
-{
-    match->instrument =
-        tocp_row_ref(scan->image, row[TOCP_WORDING_INSTRUMENT], TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_WORDS);
-    if (match->instrument) {
-        match->role = TOCP_ROLE_NAME;
-        return 1;
-    }
-    const uint32_t *phrase = tocp_row_ref(scan->image, row[TOCP_WORDING_PHRASE], TOCP_KIND_PHRASE, TOCP_PHRASE_WORDS);
-    if (!phrase || phrase[TOCP_PHRASE_ROLE] >= TOCP_ROLE_NAME)
-        return 0;
-    match->role = phrase[TOCP_PHRASE_ROLE];
-    match->value = phrase[TOCP_PHRASE_VALUE];
-    return 1;
 }
 
 static int all_capitals(const struct tocp_scan *scan, size_t start, size_t end)
@@ -152,46 +141,67 @@ static size_t after_elision(const struct tocp_scan *scan, size_t end)
     return tocp_is_mark(&mark, '\'') && !mark.spaced ? mark.end : end;
 }
 
+/* Whether a wording may be read here, leaving aside its words. */
+static int is_wanted(const struct tocp_scan *scan, const uint32_t *row, uint64_t roles, uint32_t *languages)
+{
+    uint32_t role = row[TOCP_WORDING_ROLE];
+    if (role > TOCP_ROLE_NAME || !(roles & TOCP_ROLE(role)))
+        return 0;
+    *languages = tocp_cite_language(tocp_string_at(scan->image, row[TOCP_WORDING_LANGUAGE]));
+    return (*languages & (TOCP_ROLE(role) & SMALL_WORDS ? scan->narrow : scan->languages)) != 0;
+}
+
+static size_t wording_end(struct tocp_scan *scan, const struct tocp_token *token, size_t head, const uint32_t *row)
+{
+    const char *key = tocp_string_at(scan->image, row[TOCP_WORDING_KEY]);
+    size_t end = row[TOCP_WORDING_KEY] == row[TOCP_WORDING_FIRST] ? token->end
+                 : key                                            ? key_end(scan, token, head, key)
+                                                                  : 0;
+    return end && row[TOCP_WORDING_CAPITALS] && !scan->typed && !all_capitals(scan, head, end) ? 0 : end;
+}
+
+/* The same words in another language mean the same. */
+static int adds_language(const struct tocp_match *match, const uint32_t *row)
+{
+    return row[TOCP_WORDING_ROLE] == match->role && row[TOCP_WORDING_VALUE] == match->value;
+}
+
 int tocp_cite_match(struct tocp_scan *scan, const struct tocp_token *token, uint64_t roles, struct tocp_match *match)
 {
-    match->end = 0;
+    uint32_t key = 0, languages;
     if (token->kind == TOCP_TOKEN_END || token->kind == TOCP_TOKEN_MARK)
         return 0;
-    ask(scan, token);
-    if (!scan->wording)
-        return 0;
-    const uint32_t *first = wording_at(scan, scan->wording - 1), *row = first;
-    const char *found = NULL;
-    uint32_t sought = 0; /* the key that was found: keys are interned */
-    memset(match, 0, sizeof *match);
-    for (uint32_t i = scan->wording; row && i < scan->wording + MAX_CANDIDATES; row = wording_at(scan, i++)) {
-        struct tocp_match candidate = {.start = token->start, .end = match->end, .glued = scan->glued};
-        if (row[TOCP_WORDING_FIRST] != first[TOCP_WORDING_FIRST])
+    const struct tocp_asked *asked = ask(scan, token);
+    const uint32_t *first = asked->wording ? wording_at(scan, asked->wording - 1) : NULL, *row = first;
+    for (uint32_t i = asked->wording; row && i < asked->wording + MAX_CANDIDATES; row = wording_at(scan, i++)) {
+        if (row[TOCP_WORDING_FIRST] != first[TOCP_WORDING_FIRST] || (key && row[TOCP_WORDING_KEY] != key))
             break;
-        if (!describe(scan, row, &candidate) || !(roles & TOCP_ROLE(candidate.role)))
+        if (!is_wanted(scan, row, roles, &languages))
             continue;
-        const char *key = tocp_string_at(scan->image, row[TOCP_WORDING_KEY]);
-        if (!key || (found && row[TOCP_WORDING_KEY] != sought))
-            break;
-        if (found && (candidate.role != match->role || candidate.value != match->value))
+        if (key) {
+            match->languages |= adds_language(match, row) ? languages : 0;
+            match->stopped |= (int)row[TOCP_WORDING_STOPPED];
             continue;
-        candidate.languages = tocp_cite_language(tocp_string_at(scan->image, row[TOCP_WORDING_LANGUAGE]));
-        if (!(candidate.languages & (TOCP_ROLE(candidate.role) & SMALL_WORDS ? scan->narrow : scan->languages)))
+        }
+        size_t end = wording_end(scan, token, asked->head, row);
+        if (!end)
             continue;
-        if (!found)
-            candidate.end = row[TOCP_WORDING_KEY] == row[TOCP_WORDING_FIRST] ? token->end : key_end(scan, token, key);
-        if (!candidate.end ||
-            (row[TOCP_WORDING_CAPITALS] && !scan->typed && !all_capitals(scan, scan->head, candidate.end)))
-            continue;
-        candidate.languages |= match->languages;
-        candidate.stopped = match->stopped || row[TOCP_WORDING_STOPPED];
-        *match = candidate;
-        found = key;
-        sought = row[TOCP_WORDING_KEY];
+        key = row[TOCP_WORDING_KEY];
+        *match = (struct tocp_match){
+            row[TOCP_WORDING_ROLE],
+            row[TOCP_WORDING_VALUE],
+            languages,
+            tocp_row_ref(scan->image, row[TOCP_WORDING_INSTRUMENT], TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_WORDS),
+            token->start,
+            end,
+            (int)row[TOCP_WORDING_STOPPED],
+            asked->glued};
     }
-    if (found && TOCP_ROLE(match->role) & SMALL_WORDS)
+    if (key && match->role == TOCP_ROLE_NAME && !match->instrument)
+        return 0;
+    if (key && TOCP_ROLE(match->role) & SMALL_WORDS)
         match->end = after_elision(scan, match->end);
-    return found != NULL;
+    return key != 0;
 }
 
 int tocp_cite_match_at(struct tocp_scan *scan, size_t at, uint64_t roles, struct tocp_match *match)

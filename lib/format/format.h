@@ -58,6 +58,9 @@ enum tocp_kind {
 /* A list: its own offset, how many, and the items (row indexes of one kind). */
 enum { TOCP_LIST_SELF, TOCP_LIST_COUNT, TOCP_LIST_ITEMS };
 
+/* The role of a wording that names an instrument: one that no phrase has. */
+#define TOCP_ROLE_NAME 63u
+
 /* Indexes from a key to rows, by open addressing with linear probing. */
 enum tocp_index { TOCP_INDEX_ID, TOCP_INDEX_SYMBOL, TOCP_INDEX_CODE, TOCP_INDEX_NUMBER, TOCP_INDEX_MTDSG, TOCP_INDEX_WORDING, TOCP_INDEX_END };
 

@@ -3,11 +3,26 @@
 
 #include <string.h>
 
-static uint64_t load(const unsigned char *p, size_t n)
+static uint64_t load8(const unsigned char *p)
 {
-    uint64_t v = 0;
-    memcpy(&v, p, n);
+    uint64_t v;
+    memcpy(&v, p, sizeof v);
     return v;
+}
+
+static uint64_t load4(const unsigned char *p)
+{
+    uint32_t v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+/* The 1 to 7 bytes that are left, as the low bytes of a word; some are read twice, rather than in a loop. */
+static uint64_t load_rest(const unsigned char *p, size_t n)
+{
+    if (n >= 4)
+        return load4(p) | load4(p + n - 4) << 8 * (n - 4);
+    return p[0] | (uint64_t)p[n / 2] << 8 * (n / 2) | (uint64_t)p[n - 1] << 8 * (n - 1);
 }
 
 static uint64_t mix(uint64_t h, uint64_t v)
@@ -22,9 +37,9 @@ uint32_t tocp_hash(const char *key, size_t length, uint32_t seed)
     const unsigned char *p = (const unsigned char *)key;
     uint64_t h = UINT64_C(0x2d358dccaa6c78a5) ^ seed ^ (uint64_t)length << 32;
     for (; length >= 8; p += 8, length -= 8)
-        h = mix(h, load(p, 8));
+        h = mix(h, load8(p));
     if (length)
-        h = mix(h, load(p, length));
+        h = mix(h, load_rest(p, length));
     h = mix(h, seed);
     uint32_t folded = (uint32_t)(h ^ h >> 29);
     return folded ? folded : 1;
@@ -34,15 +49,18 @@ uint32_t tocp_hash(const char *key, size_t length, uint32_t seed)
 uint64_t tocp_checksum(const void *bytes, size_t size)
 {
     const unsigned char *p = bytes;
-    uint64_t lane[4] = {UINT64_C(0xa0761d6478bd642f), UINT64_C(0xe7037ed1a0b428db), UINT64_C(0x8ebc6af09c88c6e3),
-                        UINT64_C(0x589965cc75374cc3)};
+    uint64_t a = UINT64_C(0xa0761d6478bd642f), b = UINT64_C(0xe7037ed1a0b428db), c = UINT64_C(0x8ebc6af09c88c6e3),
+             d = UINT64_C(0x589965cc75374cc3);
     size_t left = size;
-    for (; left >= 32; p += 32, left -= 32)
-        for (int i = 0; i < 4; i++)
-            lane[i] = mix(lane[i], load(p + 8 * i, 8));
+    for (; left >= 32; p += 32, left -= 32) {
+        a = mix(a, load8(p));
+        b = mix(b, load8(p + 8));
+        c = mix(c, load8(p + 16));
+        d = mix(d, load8(p + 24));
+    }
     for (; left >= 8; p += 8, left -= 8)
-        lane[0] = mix(lane[0], load(p, 8));
+        a = mix(a, load8(p));
     if (left)
-        lane[1] = mix(lane[1], load(p, left));
-    return mix(mix(mix(mix(lane[0], lane[1]), lane[2]), lane[3]), size);
+        b = mix(b, load_rest(p, left));
+    return mix(mix(mix(mix(a, b), c), d), size);
 }

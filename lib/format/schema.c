@@ -42,22 +42,25 @@ const struct tocp_row_type tocp_row_types[TOCP_KIND_END] = {
 #undef END
 };
 
-const struct tocp_field *tocp_field_of(uint32_t kind, uint32_t word)
-{
-    if (kind >= TOCP_KIND_END || word == 0 || word > tocp_row_types[kind].field_count)
-        return NULL;
-    return &tocp_row_types[kind].fields[word - 1];
-}
-
 struct vocabulary_word {
-    uint8_t vocabulary;
     uint8_t number;
-    const char word[30];
+    const char word[31];
 };
 
-static const struct vocabulary_word words[] = {
-#define VOCABULARY(V, function)
-#define WORD(V, constant, number, word) {TOCP_VOCABULARY_##V, number, word},
+#define VOCABULARY(V, function) static const struct vocabulary_word words_##V[] = {
+#define WORD(V, constant, number, word) {number, word},
+#define END(V) };
+#include "vocabulary.def"
+#undef VOCABULARY
+#undef WORD
+#undef END
+
+static const struct {
+    const struct vocabulary_word *words;
+    uint32_t count;
+} vocabularies[TOCP_VOCABULARY_END] = {
+#define VOCABULARY(V, function) {words_##V, sizeof words_##V / sizeof *words_##V},
+#define WORD(V, constant, number, word)
 #define END(V)
 #include "vocabulary.def"
 #undef VOCABULARY
@@ -65,28 +68,25 @@ static const struct vocabulary_word words[] = {
 #undef END
 };
 
-#define WORD_COUNT (sizeof words / sizeof *words)
-
 const char *tocp_word_name(enum tocp_vocabulary vocabulary, int32_t number)
 {
-    for (size_t i = 0; i < WORD_COUNT; i++)
-        if (words[i].vocabulary == vocabulary && words[i].number == number)
+    const struct vocabulary_word *words = vocabularies[vocabulary].words;
+    for (uint32_t i = 0; i < vocabularies[vocabulary].count; i++)
+        if (words[i].number == number)
             return words[i].word;
     return NULL;
 }
 
 int32_t tocp_word_number(enum tocp_vocabulary vocabulary, const char *word)
 {
-    for (size_t i = 0; i < WORD_COUNT; i++)
-        if (words[i].vocabulary == vocabulary && strcmp(words[i].word, word) == 0)
+    const struct vocabulary_word *words = vocabularies[vocabulary].words;
+    for (uint32_t i = 0; i < vocabularies[vocabulary].count; i++)
+        if (words[i].word[0] == word[0] && strcmp(words[i].word, word) == 0)
             return words[i].number;
     return 0;
 }
 
 const char *tocp_word_at(enum tocp_vocabulary vocabulary, uint32_t position)
 {
-    for (size_t i = 0; i < WORD_COUNT; i++)
-        if (words[i].vocabulary == vocabulary && position-- == 0)
-            return words[i].word;
-    return NULL;
+    return position < vocabularies[vocabulary].count ? vocabularies[vocabulary].words[position].word : NULL;
 }

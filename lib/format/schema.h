@@ -51,8 +51,14 @@ struct tocp_row_type {
 /* Indexed by enum tocp_kind. */
 extern const struct tocp_row_type tocp_row_types[TOCP_KIND_END];
 
-/* NULL when there is no such kind, word or number. */
-const struct tocp_field *tocp_field_of(uint32_t kind, uint32_t word);
+/* NULL when there is no such kind or word. */
+static inline const struct tocp_field *tocp_field_of(uint32_t kind, uint32_t word)
+{
+    return kind < TOCP_KIND_END && word - 1 < tocp_row_types[kind].field_count ? &tocp_row_types[kind].fields[word - 1]
+                                                                                : NULL;
+}
+
+/* The word of a number, or NULL. */
 const char *tocp_word_name(enum tocp_vocabulary vocabulary, int32_t number);
 /* The number of a word of a vocabulary, or 0. */
 int32_t tocp_word_number(enum tocp_vocabulary vocabulary, const char *word);

@@ -8,7 +8,13 @@
 #include "parse.h"
 #include "value.h"
 
-enum { TOCP_MAX_DEPTH = 64, TOCP_MAX_TEXT = 1 << 20, TOCP_NAME_SLOTS = 1024, TOCP_MAX_NAMES = 256 };
+enum {
+    TOCP_MAX_DEPTH = 64,
+    TOCP_MAX_TEXT = 1 << 20,
+    TOCP_NAME_SLOTS = 1024,
+    TOCP_MAX_NAMES = 256,
+    TOCP_KNOWN_LANGUAGES = 8
+};
 
 /* What stands at a level of nesting. */
 enum tocp_frame_kind { TOCP_FRAME_OUTSIDE, TOCP_FRAME_ROOT, TOCP_FRAME_ROW, TOCP_FRAME_TEXT, TOCP_FRAME_OVERLAY };
@@ -26,7 +32,7 @@ struct tocp_parser {
     struct tocp_build *build;
     const struct tocp_input *input;
     xmlParserCtxtPtr context;
-    const xmlChar *namespace_uri;
+    const xmlChar *namespace_uri, *lang_name;
     /* The vocabulary: pointer of libxml2's dictionary to number. */
     struct {
         const xmlChar *name;
@@ -40,12 +46,15 @@ struct tocp_parser {
     uint8_t subkind_of[TOCP_MAX_NAMES];                  /* provision kind with this name, or 0 */
     uint8_t child_word[TOCP_KIND_END][TOCP_KIND_END];
     uint8_t top_level[TOCP_KIND_END];
+    uint8_t part_word[TOCP_KIND_END]; /* that says which file a row came from, or 0 */
     uint32_t dataset_name, overlay_name;
     struct tocp_frame frames[TOCP_MAX_DEPTH + 1];
     uint32_t depth;
     uint32_t skipping; /* levels below an element that is skipped */
     uint32_t part;
     uint32_t text_start; /* of the text being read */
+    uint32_t languages[TOCP_KNOWN_LANGUAGES]; /* strings: found right before */
+    uint32_t language_count;
     struct tocp_bytes value; /* of an attribute, where it is not as libxml2 gives it */
     int lenient;         /* a newer minor format: unknown things are skipped */
     int refused;         /* by us: libxml2 may still say that all is well */

@@ -130,9 +130,8 @@ static void start_row(struct tocp_parser *parser, const struct tocp_frame *above
         tocp_build_words(build, kind, index)[1] = tocp_frame_ref(above);
         tocp_build_edge(build, tocp_frame_ref(above), parser->child_word[above->row_kind][kind], index);
     }
-    for (uint32_t f = 0; f < tocp_row_types[kind].field_count; f++)
-        if (tocp_row_types[kind].fields[f].shape == TOCP_SHAPE_PART)
-            tocp_build_words(build, kind, index)[tocp_row_types[kind].fields[f].word] = parser->part;
+    if (parser->part_word[kind])
+        tocp_build_words(build, kind, index)[parser->part_word[kind]] = parser->part;
     if (kind == TOCP_KIND_PROVISION)
         tocp_build_words(build, kind, index)[TOCP_PROVISION_KIND] = subkind;
     uint64_t given = tocp_parser_attributes(parser, ref, element, count, attributes);

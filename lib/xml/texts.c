@@ -5,6 +5,43 @@
 #include <string.h>
 #include <toc/base.h>
 
+/* The string of a language; each is checked when it is met for the first time, if it is one of the first few. */
+static uint32_t take_language(struct tocp_parser *parser, const struct tocp_attribute *attribute)
+{
+    struct tocp_build *build = parser->build;
+    uint32_t name = tocp_build_name(build, attribute->value, attribute->length);
+    if (name == TOCP_NO_ROW)
+        return TOCP_NO_STRING;
+    uint32_t language = tocp_build_name_at(build, name)->string;
+    for (uint32_t i = 0; i < parser->language_count; i++)
+        if (parser->languages[i] == language)
+            return language;
+    if (!tocp_value_is_language(attribute->value, attribute->length))
+        tocp_parser_report(parser, TOCP_DIAGNOSTIC_INVALID_LANGUAGE, NULL, "xml:lang '%.*s' is not a BCP 47 language tag",
+                           (int)(attribute->length < 100 ? attribute->length : 100), attribute->value);
+    else if (parser->language_count < TOCP_KNOWN_LANGUAGES)
+        parser->languages[parser->language_count++] = language;
+    return language;
+}
+
+static uint32_t take_attributes(struct tocp_parser *parser, const char *element, uint32_t *text, int count,
+                                const xmlChar **attributes)
+{
+    uint32_t language = TOCP_NO_STRING;
+    for (int i = 0; i < count; i++) {
+        struct tocp_attribute attribute = tocp_attribute_at(attributes, i);
+        if (attribute.local == parser->lang_name && attribute.prefix == parser->context->str_xml)
+            language = take_language(parser, &attribute);
+        else if (!attribute.uri && !tocp_value_text_attribute((const char *)attribute.local, attribute.value,
+                                                              attribute.length, text) && !parser->lenient)
+            tocp_parser_report(parser, TOCP_DIAGNOSTIC_UNKNOWN_ATTRIBUTE, NULL,
+                   "'%s' may have xml:lang, status (official or unofficial), since and until (dates); found %s=\"%.*s\"",
+                   element, (const char *)attribute.local, (int)(attribute.length < 100 ? attribute.length : 100),
+                   attribute.value);
+    }
+    return language;
+}
+
 void tocp_parser_start_text(struct tocp_parser *parser, const struct tocp_frame *above, uint32_t word, const char *element, int count,
                        const xmlChar **attributes)
 {
@@ -15,54 +52,14 @@ void tocp_parser_start_text(struct tocp_parser *parser, const struct tocp_frame 
         return;
     *tocp_parser_top(parser) = (struct tocp_frame){
         .kind = TOCP_FRAME_TEXT, .row_kind = TOCP_KIND_TEXT, .row = index, .word = word, .element = element};
-    uint32_t language = 0;
-    for (int i = 0; i < count; i++) {
-        struct tocp_attribute attribute = tocp_attribute_at(attributes, i);
-        int is_xml = attribute.prefix && strcmp((const char *)attribute.prefix, "xml") == 0;
-        uint32_t *text = tocp_build_words(build, TOCP_KIND_TEXT, index);
-        if (is_xml && strcmp((const char *)attribute.local, "lang") == 0) {
-            if (!tocp_value_is_language(attribute.value, attribute.length))
-                tocp_parser_report(parser, TOCP_DIAGNOSTIC_INVALID_LANGUAGE, NULL, "xml:lang '%.*s' is not a BCP 47 language tag",
-                       (int)(attribute.length < 100 ? attribute.length : 100), attribute.value);
-            uint32_t name = tocp_build_name(build, attribute.value, attribute.length);
-            if (name == TOCP_NO_ROW)
-                return;
-            language = tocp_build_name_at(build, name)->string;
-        } else if (!attribute.uri && !tocp_value_text_attribute((const char *)attribute.local, attribute.value,
-                                                                attribute.length, text) && !parser->lenient) {
-            tocp_parser_report(parser, TOCP_DIAGNOSTIC_UNKNOWN_ATTRIBUTE, NULL,
-                   "'%s' may have xml:lang, status (official or unofficial), since and until (dates); found %s=\"%.*s\"",
-                   element, (const char *)attribute.local, (int)(attribute.length < 100 ? attribute.length : 100),
-                   attribute.value);
-        }
-    }
-    if (!language)
-        tocp_parser_report(parser, TOCP_DIAGNOSTIC_MISSING_LANGUAGE, NULL, "'%s' needs xml:lang, such as xml:lang=\"en\"", element);
     uint32_t *text = tocp_build_words(build, TOCP_KIND_TEXT, index);
-    text[TOCP_TEXT_LANGUAGE] = language;
     text[TOCP_TEXT_PART] = parser->part;
+    text[TOCP_TEXT_LANGUAGE] = take_attributes(parser, element, text, count, attributes);
+    if (!text[TOCP_TEXT_LANGUAGE] && build->result == TOC_OK)
+        tocp_parser_report(parser, TOCP_DIAGNOSTIC_MISSING_LANGUAGE, NULL, "'%s' needs xml:lang, such as xml:lang=\"en\"", element);
     if (above->kind == TOCP_FRAME_ROW)
         tocp_build_edge(build, tocp_frame_ref(above), word, index);
     parser->text_start = build->strings_size;
-}
-
-void tocp_parser_end_text(struct tocp_parser *parser)
-{
-    struct tocp_build *build = parser->build;
-    uint32_t size = build->strings_size;
-    while (size > parser->text_start && build->strings[size - 1] == ' ')
-        size--;
-    build->strings_size = size;
-    if (size == parser->text_start) {
-        tocp_parser_report(parser, TOCP_DIAGNOSTIC_EMPTY_TEXT, NULL, "the element holds no text; leave it out");
-        return;
-    }
-    char *end = tocp_build_reserve(build, 1);
-    if (!end)
-        return;
-    *end = '\0';
-    build->strings_size++;
-    tocp_build_words(build, TOCP_KIND_TEXT, tocp_parser_top(parser)->row)[TOCP_TEXT_STRING] = parser->text_start;
 }
 
 int tocp_is_blank(char c)
@@ -70,28 +67,46 @@ int tocp_is_blank(char c)
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
-/* Whether white space has to be folded: a control character, or two spaces in a row. Eight bytes a step,
- * of which one is seen twice so that no pair is missed. */
-static int has_layout(const char *bytes, size_t length)
+/* A control character, or two spaces in a row. */
+static int is_layout(const char *p)
 {
-    const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones << 7;
-    size_t at = 0;
-    for (; at + 8 <= length; at += 7) {
-        uint64_t eight;
-        memcpy(&eight, bytes + at, 8);
-        uint64_t controls = (eight - ones * 0x20) & ~eight & tops;
-        uint64_t folded = eight ^ ones * ' ';
-        uint64_t spaces = (folded - ones) & ~folded & tops;
-        if (controls || (spaces & spaces << 8))
-            return 1;
-    }
-    for (; at < length; at++)
-        if ((unsigned char)bytes[at] < 0x20 || (bytes[at] == ' ' && at + 1 < length && bytes[at + 1] == ' '))
-            return 1;
-    return 0;
+    return ((unsigned char)p[0] < ' ') | ((p[0] == ' ') & (p[1] == ' '));
 }
 
-/* White space is folded to single spaces as it arrives: XML may break a line anywhere. */
+/* Whether white space of a text, which ends with NUL, has to be folded. A loop of fixed length becomes vector
+ * instructions; the last block overlaps with the one before it. */
+static int has_layout(const char *text, size_t length)
+{
+    enum { BLOCK = 64 };
+    unsigned char found = 0;
+    if (text[0] == ' ' || text[length - 1] == ' ')
+        return 1;
+    if (length < BLOCK) {
+        for (size_t i = 0; i < length; i++)
+            found |= (unsigned char)is_layout(text + i);
+        return found;
+    }
+    for (size_t at = 0; at < length && !found; at += BLOCK) {
+        const char *block = at + BLOCK <= length ? text + at : text + length - BLOCK;
+        for (int i = 0; i < BLOCK; i++)
+            found |= (unsigned char)is_layout(block + i);
+    }
+    return found;
+}
+
+/* Single spaces, and none at the ends: XML may break a line anywhere. The new length. */
+static size_t fold_blanks(char *text, size_t length)
+{
+    char *end = text;
+    for (size_t i = 0; i < length; i++)
+        if (!tocp_is_blank(text[i]))
+            *end++ = text[i];
+        else if (end > text && end[-1] != ' ')
+            *end++ = ' ';
+    return (size_t)(end - text) - (end > text && end[-1] == ' ');
+}
+
+/* Text arrives in pieces, and is put together as it is. */
 void tocp_parser_append_text(struct tocp_parser *parser, const char *bytes, size_t length)
 {
     struct tocp_build *build = parser->build;
@@ -103,19 +118,26 @@ void tocp_parser_append_text(struct tocp_parser *parser, const char *bytes, size
     char *to = tocp_build_reserve(build, length);
     if (!to)
         return;
-    int blank = build->strings_size == parser->text_start || to[-1] == ' ';
-    if (!(blank && bytes[0] == ' ') && !has_layout(bytes, length)) {
-        memcpy(to, bytes, length);
-        build->strings_size += (uint32_t)length;
+    memcpy(to, bytes, length);
+    build->strings_size += (uint32_t)length;
+}
+
+void tocp_parser_end_text(struct tocp_parser *parser)
+{
+    struct tocp_build *build = parser->build;
+    char *end = tocp_build_reserve(build, 1);
+    if (!end)
         return;
+    *end = '\0';
+    char *text = build->strings + parser->text_start;
+    size_t length = (size_t)(end - text);
+    if (length && has_layout(text, length)) {
+        length = fold_blanks(text, length);
+        text[length] = '\0';
     }
-    char *end = to;
-    for (size_t i = 0; i < length; i++) {
-        char c = tocp_is_blank(bytes[i]) ? ' ' : bytes[i];
-        if (c == ' ' && blank)
-            continue;
-        blank = c == ' ';
-        *end++ = c;
-    }
-    build->strings_size += (uint32_t)(end - to);
+    build->strings_size = parser->text_start + (uint32_t)length + (length != 0);
+    if (length)
+        tocp_build_words(build, TOCP_KIND_TEXT, tocp_parser_top(parser)->row)[TOCP_TEXT_STRING] = parser->text_start;
+    else
+        tocp_parser_report(parser, TOCP_DIAGNOSTIC_EMPTY_TEXT, NULL, "the element holds no text; leave it out");
 }

@@ -6,42 +6,39 @@
 #include <toc/date.h>
 #include <toc/provision.h>
 
-static int is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+/* The sorts that a character of ASCII is of. */
+enum {
+    DIGIT = 1,
+    CAPITAL = 2,
+    SMALL = 4,
+    IN_ID = 8,
+    IN_SYMBOL = 16,
+    LETTER = CAPITAL | SMALL,
+    IN_LABEL = LETTER | DIGIT
+};
 
-static int is_capital(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
+#define D DIGIT | IN_ID | IN_SYMBOL
+#define C CAPITAL | IN_ID | IN_SYMBOL
+#define S SMALL | IN_ID | IN_SYMBOL
+static const uint8_t sorts[256] = {
+    ['0'] = D, D, D, D, D, D, D, D, D, D,
+    ['A'] = C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C,
+    ['a'] = S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S,
+    ['-'] = IN_ID | IN_SYMBOL, ['.'] = IN_ID | IN_SYMBOL, ['_'] = IN_ID,
+    ['/'] = IN_SYMBOL, ['('] = IN_SYMBOL, [')'] = IN_SYMBOL, ['['] = IN_SYMBOL, [']'] = IN_SYMBOL,
+    ['*'] = IN_SYMBOL, [' '] = IN_SYMBOL, ['&'] = IN_SYMBOL,
+};
+#undef D
+#undef C
+#undef S
 
-static int is_letter(char c)
-{
-    return is_capital(c) || (c >= 'a' && c <= 'z');
-}
-
-static int all(const char *value, size_t length, int (*test)(char))
+/* At least one character, and each of one of these sorts. */
+static int all(const char *value, size_t length, int wanted)
 {
     for (size_t i = 0; i < length; i++)
-        if (!test(value[i]))
+        if (!(sorts[(unsigned char)value[i]] & wanted))
             return 0;
     return length > 0;
-}
-
-static int is_label_character(char c)
-{
-    return is_letter(c) || is_digit(c);
-}
-
-static int is_id_character(char c)
-{
-    return is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_';
-}
-
-static int is_symbol_character(char c)
-{
-    return is_letter(c) || is_digit(c) || (c != '\0' && strchr("/.-()[]* &", c) != NULL);
 }
 
 int tocp_value_is_language(const char *value, size_t length)
@@ -51,7 +48,7 @@ int tocp_value_is_language(const char *value, size_t length)
         if (at < length && value[at] != '-')
             continue;
         size_t part = at - begin;
-        if (part == 0 || part > 8 || !all(value + begin, part, begin ? is_label_character : is_letter) ||
+        if (part == 0 || part > 8 || !all(value + begin, part, begin ? IN_LABEL : LETTER) ||
             (begin == 0 && part < 2))
             return 0;
         begin = at + 1;
@@ -84,7 +81,7 @@ static uint32_t parse_date(const char *value, size_t length)
 static int parse_number(const char *value, size_t length, uint32_t *number)
 {
     uint64_t sum = 0;
-    if (length > 10 || !all(value, length, is_digit))
+    if (length > 10 || !all(value, length, DIGIT))
         return 0;
     for (size_t i = 0; i < length; i++)
         sum = sum * 10 + (uint64_t)(value[i] - '0');
@@ -96,7 +93,6 @@ static int32_t check_word(const struct tocp_field *field, const char *value, siz
                           char expected[TOCP_EXPECTED_SIZE])
 {
     char text[40];
-    size_t used = (size_t)snprintf(expected, TOCP_EXPECTED_SIZE, "one of: ");
     if (length < sizeof text) {
         memcpy(text, value, length);
         text[length] = '\0';
@@ -104,6 +100,7 @@ static int32_t check_word(const struct tocp_field *field, const char *value, siz
         if (*word)
             return 0;
     }
+    size_t used = (size_t)snprintf(expected, TOCP_EXPECTED_SIZE, "one of: ");
     for (uint32_t i = 0; tocp_word_at((enum tocp_vocabulary)field->arg, i) && used < TOCP_EXPECTED_SIZE; i++)
         used += (size_t)snprintf(expected + used, TOCP_EXPECTED_SIZE - used, "%s%s", i ? ", " : "",
                                  tocp_word_at((enum tocp_vocabulary)field->arg, i));
@@ -116,19 +113,19 @@ static int32_t check_string(uint32_t kind, const struct tocp_field *field, const
 {
     if (kind == TOCP_KIND_PARTICIPANT && field->word == TOCP_PARTICIPANT_ALPHA2) {
         *form = "two capital letters";
-        return length == 2 && all(value, length, is_capital) ? 0 : TOCP_DIAGNOSTIC_INVALID_CODE;
+        return length == 2 && all(value, length, CAPITAL) ? 0 : TOCP_DIAGNOSTIC_INVALID_CODE;
     }
     if (kind == TOCP_KIND_PARTICIPANT && field->word == TOCP_PARTICIPANT_ALPHA3) {
         *form = "three capital letters";
-        return length == 3 && all(value, length, is_capital) ? 0 : TOCP_DIAGNOSTIC_INVALID_CODE;
+        return length == 3 && all(value, length, CAPITAL) ? 0 : TOCP_DIAGNOSTIC_INVALID_CODE;
     }
     if (kind == TOCP_KIND_PARTICIPANT && field->word == TOCP_PARTICIPANT_M49) {
         *form = "three digits";
-        return length == 3 && all(value, length, is_digit) ? 0 : TOCP_DIAGNOSTIC_INVALID_CODE;
+        return length == 3 && all(value, length, DIGIT) ? 0 : TOCP_DIAGNOSTIC_INVALID_CODE;
     }
     if (kind == TOCP_KIND_PROVISION && field->word == TOCP_PROVISION_NUMBER) {
         *form = "a label of ASCII letters and digits, without brackets";
-        return length <= 20 && all(value, length, is_label_character) ? 0 : TOCP_DIAGNOSTIC_INVALID_LABEL;
+        return length <= 20 && all(value, length, IN_LABEL) ? 0 : TOCP_DIAGNOSTIC_INVALID_LABEL;
     }
     if ((kind == TOCP_KIND_EDITION && field->word == TOCP_EDITION_LANGUAGE) ||
         (kind == TOCP_KIND_CORRECTION && field->word == TOCP_CORRECTION_LANGUAGE)) {
@@ -145,7 +142,7 @@ static int32_t check_string(uint32_t kind, const struct tocp_field *field, const
         (kind == TOCP_KIND_DECISION && field->word == TOCP_DECISION_SYMBOL)) {
         *form = "a document symbol, such as A/55/383/Add.1";
         return length && length <= 100 && value[0] != '/' && value[length - 1] != '/' &&
-                       all(value, length, is_symbol_character)
+                       all(value, length, IN_SYMBOL)
                    ? 0
                    : TOCP_DIAGNOSTIC_INVALID_SYMBOL;
     }
@@ -160,7 +157,7 @@ int32_t tocp_value_check(uint32_t kind, const struct tocp_field *field, const ch
     switch (field->shape) {
     case TOCP_SHAPE_ID:
         form = "an id: a letter, then letters, digits, '-', '.' and '_', at most 100";
-        if (!(length && length <= 100 && is_letter(value[0]) && all(value, length, is_id_character)))
+        if (!(length && length <= 100 && all(value, 1, LETTER) && all(value, length, IN_ID)))
             code = TOCP_DIAGNOSTIC_INVALID_ID;
         break;
     case TOCP_SHAPE_DATE:

@@ -49,6 +49,8 @@ static void add_kind(struct tocp_parser *parser, uint32_t kind)
             parser->child_word[kind][field->arg] = field->word;
         else if (field->shape == TOCP_SHAPE_TEXTS)
             parser->element_of[kind][add_name(parser, field->name)] = field->word;
+        else if (field->shape == TOCP_SHAPE_PART)
+            parser->part_word[kind] = field->word;
         else if (field->name[0])
             parser->attribute_of[kind][add_name(parser, field->name)] = field->word;
     }
@@ -66,6 +68,7 @@ void tocp_parser_vocabulary(struct tocp_parser *parser)
     parser->dataset_name = add_name(parser, "dataset");
     parser->overlay_name = add_name(parser, "overlay");
     parser->namespace_uri = xmlDictLookup(parser->context->dict, (const xmlChar *)TOCP_NAMESPACE, -1);
-    if (!parser->namespace_uri)
+    parser->lang_name = xmlDictLookup(parser->context->dict, (const xmlChar *)"lang", -1);
+    if (!parser->namespace_uri || !parser->lang_name)
         parser->build->result = TOC_E_NOMEM;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Citations: recall and precision on real ones, every example of the dataset, every provision written and read back. */
+/* Citations: recall and precision on real ones, every example of the dataset, every provision written and read back.
+ */
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -86,7 +87,8 @@ static int take(struct expected *expected, const char *id)
 {
     const toc_document *document = toc_dataset_find_document(toc_dataset_builtin(), id);
     for (size_t i = 0; i < expected->count; i++)
-        if (strcmp(expected->ids[i], id) == 0 || (document && strcmp(expected->ids[i], toc_document_symbol(document)) == 0)) {
+        if (strcmp(expected->ids[i], id) == 0 ||
+            (document && strcmp(expected->ids[i], toc_document_symbol(document)) == 0)) {
             expected->ids[i][0] = '\0';
             return 1;
         }
@@ -165,8 +167,10 @@ static void measure(const char *name)
     }
     fflush(stdout);
     const struct score *all = &scores[LANGUAGES];
-    ck_assert_msg(all->found >= 0.95 * all->expected, "%s: recall %u/%u is below 0.95", name, all->found, all->expected);
-    ck_assert_msg(all->found >= 0.98 * all->reported, "%s: precision %u/%u is below 0.98", name, all->found, all->reported);
+    ck_assert_msg(all->found >= 0.95 * all->expected, "%s: recall %u/%u is below 0.95", name, all->found,
+                  all->expected);
+    ck_assert_msg(all->found >= 0.98 * all->reported, "%s: precision %u/%u is below 0.98", name, all->found,
+                  all->reported);
 }
 
 START_TEST(real_citations)
@@ -206,7 +210,8 @@ static void check_example(const toc_example *example)
     for (uint32_t i = 0; i < toc_citation_list_count(list); i++) {
         const toc_citation *citation = toc_citation_list_at(list, i);
         ck_assert_msg(toc_citation_state(citation) == toc_example_state(example), "\"%s\" is %s, not %s", string,
-                      toc_cite_state_name(toc_citation_state(citation)), toc_cite_state_name(toc_example_state(example)));
+                      toc_cite_state_name(toc_citation_state(citation)),
+                      toc_cite_state_name(toc_example_state(example)));
         for (uint32_t t = 0; t < toc_citation_target_count(citation); t++, targets++)
             ck_assert_msg(example_has(example, toc_citation_target_id(citation, t)), "\"%s\" leads to %s", string,
                           toc_citation_target_id(citation, t));
@@ -239,7 +244,8 @@ START_TEST(wordings_are_related)
         owned += count;
     }
     for (uint32_t i = 0; i < toc_instrument_list_count(toc_dataset_instruments(dataset)); i++)
-        owned += toc_wording_list_count(toc_instrument_wordings(toc_instrument_list_at(toc_dataset_instruments(dataset), i)));
+        owned += toc_wording_list_count(
+            toc_instrument_wordings(toc_instrument_list_at(toc_dataset_instruments(dataset), i)));
     ck_assert_uint_eq(owned, toc_wording_list_count(wordings));
     for (uint32_t i = 0; i < owned; i++) {
         const toc_wording *wording = toc_wording_list_at(wordings, i);
@@ -258,8 +264,9 @@ static void check_round_trip(const toc_provision *provision, const char *languag
     toc_citation_list *list = scan_in(text, language, NULL);
     const toc_citation *citation = toc_citation_list_at(list, 0);
     ck_assert_msg(toc_citation_list_count(list) == 1 && toc_citation_target_count(citation) == 1 &&
-                      toc_citation_provision(citation, 0) == provision && toc_citation_state(citation) == TOC_CITE_EXACT &&
-                      toc_citation_start(citation) == 0 && toc_citation_end(citation) == length,
+                      toc_citation_provision(citation, 0) == provision &&
+                      toc_citation_state(citation) == TOC_CITE_EXACT && toc_citation_start(citation) == 0 &&
+                      toc_citation_end(citation) == length,
                   "%s in %s: \"%s\" is not read back", toc_provision_id(provision), language, text);
     toc_citation_list_free(list);
     ck_assert_ptr_eq(toc_find_provision(toc_dataset_builtin(), text, NULL), provision);
@@ -284,13 +291,20 @@ END_TEST
 static const struct {
     const char *id, *language, *label;
 } labels[] = {
-    {"untoc#art_16", "en", "article 16"},      {"untoc#art_16", "es-MX", "artículo 16"},
-    {"untoc#art_1", "fr", "article premier"},  {"untoc#art_16", "ru", "статья 16"},
-    {"untoc#art_16", "ar", "المادة 16"},       {"untoc#art_16", "zh", "第十六条"},
-    {"untoc#art_18__para_30", "zh", "第三十款"}, {"untoc#art_2__point_a", "zh-Hans", "(a)项"},
-    {"untoc#art_2__point_a", "fr", "a)"},      {"untoc#art_2__point_a", "ar", "(أ)"},
-    {"untoc#art_5__para_1__point_a__item_ii", "ar", "‘2’"}, {"untoc#art_16", "xx", "article 16"},
-    {"tip#sec_II", "zh", "第二节"},            {"untoc#art_3__para_1__tail", "en", "in fine"},
+    {"untoc#art_16", "en", "article 16"},
+    {"untoc#art_16", "es-MX", "artículo 16"},
+    {"untoc#art_1", "fr", "article premier"},
+    {"untoc#art_16", "ru", "статья 16"},
+    {"untoc#art_16", "ar", "المادة 16"},
+    {"untoc#art_16", "zh", "第十六条"},
+    {"untoc#art_18__para_30", "zh", "第三十款"},
+    {"untoc#art_2__point_a", "zh-Hans", "(a)项"},
+    {"untoc#art_2__point_a", "fr", "a)"},
+    {"untoc#art_2__point_a", "ar", "(أ)"},
+    {"untoc#art_5__para_1__point_a__item_ii", "ar", "‘2’"},
+    {"untoc#art_16", "xx", "article 16"},
+    {"tip#sec_II", "zh", "第二节"},
+    {"untoc#art_3__para_1__tail", "en", "in fine"},
 };
 
 START_TEST(labels_are_those_of_the_language)
@@ -310,7 +324,8 @@ static const struct {
     int32_t style;
     const char *language, *text;
 } written[] = {
-    {TOC_CITE_STYLE_UN, "en", "article 16, paragraph 5 (a), of the United Nations Convention against Transnational Organized Crime"},
+    {TOC_CITE_STYLE_UN, "en",
+     "article 16, paragraph 5 (a), of the United Nations Convention against Transnational Organized Crime"},
     {TOC_CITE_STYLE_SHORT, "en", "UNTOC art. 16(5)(a)"},
     {TOC_CITE_STYLE_FOOTNOTE, "en", "UNTOC, art. 16, para. 5 (a)"},
     {TOC_CITE_STYLE_FOOTNOTE, "fr", "Convention de Palerme, art. 16, par. 5 a)"},
@@ -321,7 +336,8 @@ static const struct {
 START_TEST(styles_are_those_of_the_language)
 {
     char text[256];
-    const toc_provision *provision = toc_dataset_find_provision(toc_dataset_builtin(), "untoc#art_16__para_5__point_a");
+    const toc_provision *provision =
+        toc_dataset_find_provision(toc_dataset_builtin(), "untoc#art_16__para_5__point_a");
     for (size_t i = 0; i < sizeof written / sizeof *written; i++) {
         toc_cite_format(provision, written[i].style, written[i].language, text, sizeof text);
         ck_assert_str_eq(text, written[i].text);
@@ -374,7 +390,8 @@ static void check_scan(const char *text, const char *context, const char *const 
         const char *state = toc_cite_state_name(toc_citation_state(citation));
         if (citation)
             snprintf(found, sizeof found, "%s %.*s", state ? state : "unknown",
-                     (int)(toc_citation_end(citation) - toc_citation_start(citation)), text + toc_citation_start(citation));
+                     (int)(toc_citation_end(citation) - toc_citation_start(citation)),
+                     text + toc_citation_start(citation));
         ck_assert_str_eq(found, expected[count]);
         count++;
     }
@@ -391,9 +408,11 @@ START_TEST(places_and_states)
     check_scan("article 41 of the Trafficking Protocol", NULL,
                (const char *[]){"no-such-provision article 41 of the Trafficking Protocol", NULL});
     check_scan("article 5", NULL, (const char *[]){"ambiguous article 5", NULL});
-    check_scan("article 5 of the draft convention", "untoc", (const char *[]){"draft article 5 of the draft convention", NULL});
+    check_scan("article 5 of the draft convention", "untoc",
+               (const char *[]){"draft article 5 of the draft convention", NULL});
     check_scan("article 5", "no-such-id", (const char *[]){"foreign article 5", NULL});
-    check_scan("article 5 of the Convention", "cop-01", (const char *[]){"context article 5 of the Convention", NULL});
+    check_scan("article 5 of the Convention", "cop-01",
+               (const char *[]){"context article 5 of the Convention", NULL});
 }
 END_TEST
 
@@ -428,9 +447,31 @@ END_TEST
 /* --- hostile texts --- */
 
 static const char *const units[] = {
-    "art. 1, ", "(",        "((a)",       "第",       "第1条第", "Convention on ",  "United Nations Convention against ",
-    "المادة ",  "وال",      "paragraph 1 of ", "article 5 (", "1, ",    "UNTOC and ", "A/1/", "C.N.1.", "annex I ", "l'",
-    "Treaty Series ", "supra note ", "\xff", "\xe7\xac", "resolution 1/", "untoc#", "the Protocol (", "articles 1 to 9, ",
+    "art. 1, ",
+    "(",
+    "((a)",
+    "第",
+    "第1条第",
+    "Convention on ",
+    "United Nations Convention against ",
+    "المادة ",
+    "وال",
+    "paragraph 1 of ",
+    "article 5 (",
+    "1, ",
+    "UNTOC and ",
+    "A/1/",
+    "C.N.1.",
+    "annex I ",
+    "l'",
+    "Treaty Series ",
+    "supra note ",
+    "\xff",
+    "\xe7\xac",
+    "resolution 1/",
+    "untoc#",
+    "the Protocol (",
+    "articles 1 to 9, ",
 };
 
 START_TEST(hostile_texts_end)
@@ -443,7 +484,8 @@ START_TEST(hostile_texts_end)
         size_t unit = strlen(units[u]), last = 0;
         for (size_t i = 0; i < SIZE; i++)
             text[i] = units[u][i % unit];
-        ck_assert_int_eq(toc_cite_scan(toc_dataset_builtin(), text, SIZE, NULL, u % 2 ? "untoc" : NULL, &list), TOC_OK);
+        ck_assert_int_eq(toc_cite_scan(toc_dataset_builtin(), text, SIZE, NULL, u % 2 ? "untoc" : NULL, &list),
+                         TOC_OK);
         for (uint32_t i = 0; i < toc_citation_list_count(list); i++) {
             const toc_citation *citation = toc_citation_list_at(list, i);
             ck_assert_uint_ge(toc_citation_start(citation), last);

@@ -21,7 +21,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct walk walk;
     walk_begin(&walk, NULL, data, size);
-    for (uint32_t i = 0; i < walk.string_count; i++) {
+    for (uint32_t i = 0; i < walk.own_count; i++) {
         require_symbol(walk.strings[i]);
         for (uint32_t k = 0; k < i; k++)
             REQUIRE(toc_symbol_compare(walk.strings[i], walk.strings[k]) ==

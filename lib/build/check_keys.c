@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: MIT */
+/* What must differ: codes, symbols, numbers and sessions, and the languages of the texts of one member. */
+#include "build.h"
+
+#include <toc/base.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char *text(const struct tocp_build *build, uint32_t string)
+{
+    return string ? tocp_build_text(build, string) : "";
+}
+
+/* Such keys are names: equal ones are one string. */
+struct keyed {
+    uint64_t scope;
+    uint32_t key;
+    uint32_t ref;
+};
+
+static int by_key(const void *a, const void *b)
+{
+    const struct keyed *left = a, *right = b;
+    if (left->scope != right->scope)
+        return left->scope < right->scope ? -1 : 1;
+    if (left->key != right->key)
+        return left->key < right->key ? -1 : 1;
+    return (left->ref > right->ref) - (left->ref < right->ref);
+}
+
+static void report_duplicates(struct tocp_build *build, struct keyed *items, uint32_t count, int32_t code,
+                              const char *what)
+{
+    qsort(items, count, sizeof *items, by_key);
+    for (uint32_t i = 1; i < count; i++)
+        if (items[i].scope == items[i - 1].scope && items[i].key == items[i - 1].key) {
+            const struct tocp_place *place =
+                tocp_build_place(build, TOCP_REF_KIND(items[i - 1].ref), TOCP_REF_INDEX(items[i - 1].ref));
+            tocp_build_report(build, code, items[i].ref, NULL, "%s '%s' is also that of '%s' (line %u)", what,
+                              text(build, items[i].key), tocp_build_id(build, items[i - 1].ref), (unsigned)place->line);
+        }
+}
+
+static void check_keys(struct tocp_build *build)
+{
+    static const struct {
+        uint8_t kind, word, scope_word, scope_word_2;
+    } keys[] = {
+        {TOCP_KIND_PARTICIPANT, TOCP_PARTICIPANT_ALPHA2, 0, 0},
+        {TOCP_KIND_PARTICIPANT, TOCP_PARTICIPANT_ALPHA3, 0, 0},
+        {TOCP_KIND_PARTICIPANT, TOCP_PARTICIPANT_M49, 0, 0},
+        {TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_MTDSG, 0, 0},
+        {TOCP_KIND_DOCUMENT, TOCP_DOCUMENT_SYMBOL, 0, 0},
+        {TOCP_KIND_DECISION, TOCP_DECISION_SYMBOL, 0, 0},
+        {TOCP_KIND_DECISION, TOCP_DECISION_NUMBER, TOCP_DECISION_KIND, TOCP_DECISION_BODY},
+    };
+    for (size_t k = 0; k < sizeof keys / sizeof *keys; k++) {
+        uint32_t kind = keys[k].kind, count = 0;
+        struct keyed *items = malloc((build->tables[kind].count + 1) * sizeof *items);
+        if (!items) {
+            build->result = TOC_E_NOMEM;
+            return;
+        }
+        for (uint32_t i = 0; i < build->tables[kind].count; i++) {
+            const uint32_t *row = tocp_build_words(build, kind, i);
+            if (row[keys[k].word] > TOCP_EMPTY_STRING)
+                items[count++] = (struct keyed){keys[k].scope_word ? (uint64_t)row[keys[k].scope_word] << 32 |
+                                                                         row[keys[k].scope_word_2]
+                                                                   : 0,
+                                                row[keys[k].word], TOCP_REF(kind, i)};
+        }
+        report_duplicates(build, items, count, TOCP_DIAGNOSTIC_DUPLICATE_KEY, tocp_field_of(kind, keys[k].word)->name);
+        free(items);
+    }
+}
+
+static void check_sessions(struct tocp_build *build)
+{
+    uint32_t all = build->tables[TOCP_KIND_MEETING].count, count = 0;
+    struct keyed *items = malloc((all + 1) * sizeof *items);
+    if (!items) {
+        build->result = TOC_E_NOMEM;
+        return;
+    }
+    for (uint32_t i = 0; i < all; i++) {
+        const uint32_t *row = tocp_build_words(build, TOCP_KIND_MEETING, i);
+        if (row[TOCP_MEETING_SESSION] && row[TOCP_MEETING_BODY])
+            items[count++] =
+                (struct keyed){row[TOCP_MEETING_BODY], row[TOCP_MEETING_SESSION], TOCP_REF(TOCP_KIND_MEETING, i)};
+    }
+    qsort(items, count, sizeof *items, by_key);
+    for (uint32_t i = 1; i < count; i++)
+        if (items[i].scope == items[i - 1].scope && items[i].key == items[i - 1].key)
+            tocp_build_report(build, TOCP_DIAGNOSTIC_DUPLICATE_SESSION, items[i].ref, NULL,
+                              "session %u of '%s' is already '%s'", (unsigned)items[i].key,
+                              tocp_build_id(build, (uint32_t)items[i].scope), tocp_build_id(build, items[i - 1].ref));
+    free(items);
+}
+
+/* Lists of names and aliases may hold several texts in one language. */
+static int may_repeat(const struct tocp_field *field)
+{
+    return strcmp(field->name, "alias") == 0 || strcmp(field->name, "form") == 0 || strcmp(field->name, "note") == 0 ||
+           strcmp(field->name, "officer") == 0;
+}
+
+enum { MAX_WORDS = 64, MARKS = 32 };
+
+/* Which words of which kinds lead to texts that must differ in language. */
+static void find_single(uint8_t single[TOCP_KIND_END][MAX_WORDS])
+{
+    memset(single, 0, TOCP_KIND_END * sizeof *single);
+    for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++)
+        for (uint32_t f = 0; f < tocp_row_types[kind].field_count; f++) {
+            const struct tocp_field *field = &tocp_row_types[kind].fields[f];
+            single[kind][field->word] = field->shape == TOCP_SHAPE_TEXTS && !may_repeat(field);
+        }
+}
+
+/* A bit for each of the first languages that are met; 0 for all others. */
+static uint32_t mark_of(uint32_t languages[MARKS], uint32_t language)
+{
+    for (uint32_t i = 0; i < MARKS; i++) {
+        if (!languages[i])
+            languages[i] = language;
+        if (languages[i] == language)
+            return UINT32_C(1) << i;
+    }
+    return 0;
+}
+
+static void report_text(struct tocp_build *build, uint32_t owner, uint32_t word, uint32_t index)
+{
+    const uint32_t *row = tocp_build_words(build, TOCP_KIND_TEXT, index);
+    tocp_build_report(build, TOCP_DIAGNOSTIC_DUPLICATE_TEXT, owner, tocp_build_place(build, TOCP_KIND_TEXT, index),
+                      "'%s' in language '%s' is given twice", tocp_field_of(TOCP_REF_KIND(owner), word)->name,
+                      text(build, row[TOCP_TEXT_LANGUAGE]));
+}
+
+static void check_rare_languages(struct tocp_build *build, struct tocp_array *rare)
+{
+    struct keyed *items = rare->items;
+    if (rare->count)
+        qsort(items, rare->count, sizeof *items, by_key);
+    for (uint32_t i = 1; i < rare->count; i++)
+        if (items[i].scope == items[i - 1].scope && items[i].key == items[i - 1].key)
+            report_text(build, (uint32_t)(items[i].scope >> 32), (uint32_t)items[i].scope, items[i].ref);
+    free(items);
+}
+
+/* One text per member and language. The word that will lead to the list is free until the image is made: it holds the
+ * marks of the languages that the list has. Texts in languages without a mark are sorted. */
+static void check_texts(struct tocp_build *build)
+{
+    uint8_t single[TOCP_KIND_END][MAX_WORDS];
+    uint32_t languages[MARKS] = {0};
+    struct tocp_array rare = {NULL, 0, 0};
+    const struct tocp_edge *edges = build->edges.items;
+    find_single(single);
+    for (uint32_t i = 0; i < build->edges.count; i++) {
+        uint32_t kind = TOCP_REF_KIND(edges[i].owner);
+        if (!single[kind][edges[i].word])
+            continue;
+        uint32_t *marks = &tocp_build_words(build, kind, TOCP_REF_INDEX(edges[i].owner))[edges[i].word];
+        uint32_t language = tocp_build_words(build, TOCP_KIND_TEXT, edges[i].item)[TOCP_TEXT_LANGUAGE];
+        uint32_t mark = mark_of(languages, language);
+        struct keyed *item = mark ? NULL : tocp_build_push(build, &rare, sizeof *item);
+        if (item)
+            *item = (struct keyed){(uint64_t)edges[i].owner << 32 | edges[i].word, language, edges[i].item};
+        if (*marks & mark)
+            report_text(build, edges[i].owner, edges[i].word, edges[i].item);
+        *marks |= mark;
+    }
+    for (uint32_t i = 0; i < build->edges.count; i++)
+        if (single[TOCP_REF_KIND(edges[i].owner)][edges[i].word])
+            tocp_build_words(build, TOCP_REF_KIND(edges[i].owner), TOCP_REF_INDEX(edges[i].owner))[edges[i].word] = 0;
+    check_rare_languages(build, &rare);
+}
+
+void tocp_check_keys(struct tocp_build *build)
+{
+    check_keys(build);
+    check_sessions(build);
+    check_texts(build);
+}
