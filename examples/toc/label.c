@@ -5,6 +5,8 @@
 
 #include <ctype.h>
 #include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
 
 enum { DEEPEST = 16 };
 
@@ -16,35 +18,57 @@ const char *instrument_name(const toc_instrument *instrument, const char *langua
     return name ? name : toc_instrument_id(instrument);
 }
 
-/* One step of the path. A section is not named on the way to its articles. */
-static char *step(const toc_provision *provision, int is_first, int is_last)
+/* What stands before a step: lettered ones follow closely, Chinese ones at once. */
+static const char *joint(const toc_provision *provision, const char *language)
 {
-    const char *number = toc_provision_number(provision), *comma = is_first ? "" : ", ";
-    switch (toc_provision_kind(provision)) {
-    case TOC_PROVISION_PREAMBLE: return format("Preamble");
-    case TOC_PROVISION_RECITAL: return format("%srecital %s", comma, number);
-    case TOC_PROVISION_SECTION: return is_last ? format("Section %s", number) : format("%s", "");
-    case TOC_PROVISION_ARTICLE: return format("Article %s", number);
-    case TOC_PROVISION_PARAGRAPH: return format("%sparagraph %s", comma, number);
-    case TOC_PROVISION_TAIL: return format("%sclosing words", comma);
-    default: return format("%s(%s)", is_first ? "" : " ", number ? number : "");
-    }
+    int32_t kind = toc_provision_kind(provision);
+    if (strncmp(language, "zh", 2) == 0)
+        return "";
+    if (kind == TOC_PROVISION_POINT || kind == TOC_PROVISION_ITEM || kind == TOC_PROVISION_SUBITEM)
+        return " ";
+    return strncmp(language, "ar", 2) == 0 ? "، " : ", ";
 }
 
-char *provision_label(const toc_provision *provision, const toc_provision *top)
+/* The same with a capital letter. */
+static char *capitalized(const char *text)
+{
+    utf8proc_int32_t point;
+    utf8proc_uint8_t capital[4];
+    utf8proc_ssize_t length = utf8proc_iterate((const utf8proc_uint8_t *)text, -1, &point);
+    if (length <= 0)
+        return format("%s", text);
+    utf8proc_ssize_t size = utf8proc_encode_char(utf8proc_toupper(point), capital);
+    return format("%.*s%s", (int)size, (const char *)capital, text + length);
+}
+
+static int begins_title(const toc_provision *provision)
+{
+    int32_t kind = toc_provision_kind(provision);
+    return kind == TOC_PROVISION_PREAMBLE || kind == TOC_PROVISION_SECTION || kind == TOC_PROVISION_ARTICLE;
+}
+
+/* A section is not named on the way to its articles. */
+char *provision_label(const toc_provision *provision, const toc_provision *top, const char *language)
 {
     const toc_provision *path[DEEPEST];
     int depth = 0;
+    const toc_provision *first = NULL;
     char *label = format("%s", "");
     for (const toc_provision *at = provision; at && at != top && depth < DEEPEST; at = toc_provision_parent(at))
-        path[depth++] = at;
+        if (at == provision || toc_provision_kind(at) != TOC_PROVISION_SECTION)
+            path[depth++] = first = at;
     while (depth--) {
-        char *part = step(path[depth], !*label, depth == 0), *longer = format("%s%s", label, part);
+        char own[200];
+        toc_provision_label(path[depth], language, own, sizeof own);
+        char *longer = format("%s%s%s", label, *label ? joint(path[depth], language) : "", own);
         free(label);
-        free(part);
         label = longer;
     }
-    return label;
+    if (!begins_title(first))
+        return label;
+    char *title = capitalized(label);
+    free(label);
+    return title;
 }
 
 /* The heading of the article or section that it is, or stands in. */
@@ -62,7 +86,7 @@ char *provision_title(const toc_provision *provision, const toc_instrument *home
 {
     const toc_instrument *instrument = toc_provision_instrument(provision);
     const char *heading = heading_over(provision, language);
-    char *label = provision_label(provision, NULL);
+    char *label = provision_label(provision, NULL, language);
     if (instrument != home)
         *label = (char)tolower((unsigned char)*label);
     char *title = format("%s%s%s%s%s%s", instrument == home ? "" : instrument_name(instrument, language),

@@ -69,7 +69,7 @@ static void show_end(struct view *view, const struct ends *ends, size_t first, c
         if (ends->end[i].kind != end->kind || strcmp(ends->end[i].id, end->id) != 0 || ends->end[i].own == top ||
             !ends->end[i].own)
             continue;
-        text = append(text, between, provision_label(ends->end[i].own, top));
+        text = append(text, between, provision_label(ends->end[i].own, top, view->language));
         between = "; ";
     }
     page_item(view->page, STYLE_FAINT, 4, 28, end->id, text);

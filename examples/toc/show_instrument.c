@@ -112,7 +112,7 @@ static void show_corrections(struct view *view, const toc_correction_list *corre
 
 static void add_branch(struct view *view, struct table *table, const toc_provision *provision, uint32_t depth)
 {
-    char *label = provision_label(provision, toc_provision_parent(provision));
+    char *label = provision_label(provision, toc_provision_parent(provision), view->language);
     const char *cells[] = {label, view_pick(view, toc_provision_headings(provision)), toc_provision_id(provision)};
     table_branch(table, depth, cells);
     free(label);

@@ -19,7 +19,7 @@ static void show_way(struct view *view, const toc_provision *provision)
         path[depth++] = at;
     char *way = format("%s", instrument_name(toc_provision_instrument(provision), view->language));
     while (depth--) {
-        char *label = provision_label(path[depth], toc_provision_parent(path[depth]));
+        char *label = provision_label(path[depth], toc_provision_parent(path[depth]), view->language);
         char *longer = format("%s › %s", way, label);
         free(label);
         free(way);
@@ -32,7 +32,7 @@ static void show_way(struct view *view, const toc_provision *provision)
 static void show_heading(struct view *view, const toc_provision *provision)
 {
     const toc_text_list *headings = toc_provision_headings(provision);
-    char *label = provision_label(provision, NULL);
+    char *label = provision_label(provision, NULL, view->language);
     const char *heading = view_pick(view, headings);
     int is_new = heading && strcmp(heading, label) != 0; /* the preamble is called so */
     char *line = format("%s%s%s", label, is_new ? ". " : "", is_new ? heading : "");
@@ -59,13 +59,13 @@ static void show_standing(struct view *view, const toc_provision *provision)
 /* --- what it says --- */
 
 /* The label as it is printed: "1." or "(a)"; what follows a list has none. */
-static char *printed_label(const toc_provision *provision)
+static char *printed_label(const struct view *view, const toc_provision *provision)
 {
     switch (toc_provision_kind(provision)) {
     case TOC_PROVISION_RECITAL:
     case TOC_PROVISION_PARAGRAPH: return format("%s.", toc_provision_number(provision));
     case TOC_PROVISION_TAIL: return format("%s", "");
-    default: return provision_label(provision, toc_provision_parent(provision));
+    default: return provision_label(provision, toc_provision_parent(provision), view->language);
     }
 }
 
@@ -75,7 +75,7 @@ static void show_child(struct view *view, const toc_provision *child, uint32_t d
     const char *heading = view_pick(view, toc_provision_headings(child));
     const char *summary = view_pick(view, toc_provision_summaries(child));
     const char *force = toc_force_name(toc_provision_force(child));
-    char *label = printed_label(child);
+    char *label = printed_label(view, child);
     char *text = format("%s%s%s%s%s%s", heading ? heading : "", heading && summary ? ". " : "",
                         summary ? summary : "", force ? " [" : "", force ? force : "", force ? "]" : "");
     if (*label)
@@ -157,7 +157,7 @@ static void show_union(struct view *view, const toc_provision *top, struct set s
 
 static void describe(struct view *view, const toc_provision *provision)
 {
-    char *label = provision_label(provision, NULL);
+    char *label = provision_label(provision, NULL, view->language);
     view_string(view, NULL, "kind", toc_provision_kind_name(toc_provision_kind(provision)));
     view_string(view, NULL, "label", label);
     free(label);

@@ -39,7 +39,7 @@ const char *string_in(const toc_text_list *texts, const char *language);
 
 /* Where a provision stands, such as "Article 16, paragraph 3 (a)", or where below another one, such as
  * "paragraph 3 (a)"; top may be NULL. To be freed. */
-char *provision_label(const toc_provision *provision, const toc_provision *top);
+char *provision_label(const toc_provision *provision, const toc_provision *top, const char *language);
 
 /* Its label, its instrument unless that is home, and the heading of its article; to be freed. */
 char *provision_title(const toc_provision *provision, const toc_instrument *home, const char *language);

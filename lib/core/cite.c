@@ -52,7 +52,7 @@ static void mention(struct tocp_scan *scan, const struct tocp_name_seen *name)
     }
 }
 
-static size_t take_name(struct tocp_scan *scan, const struct tocp_token *token, int joined)
+static size_t take_name(struct tocp_scan *scan, const struct tocp_token *token)
 {
     struct tocp_name_seen name;
     struct tocp_run *run = &scan->run;
@@ -64,7 +64,7 @@ static size_t take_name(struct tocp_scan *scan, const struct tocp_token *token, 
     if (run->open &&
         (same_names(&run->name, &name) || (run->name.kind == TOCP_NAMED_OWN && name.kind == TOCP_NAMED_GENERIC))) {
         run->name.end = name.end;
-    } else if (run->open && joined && run->name.kind == TOCP_NAMED_OWN &&
+    } else if (run->open && run->joined && run->name.kind == TOCP_NAMED_OWN &&
                (name.kind == TOCP_NAMED_EVERY || name.kind == TOCP_NAMED_OWN)) {
         add_protocols(scan, &run->name, &name);
     } else {
@@ -72,7 +72,7 @@ static size_t take_name(struct tocp_scan *scan, const struct tocp_token *token, 
         run->first = first;
     }
     run->open = 1;
-    run->apart = 0;
+    run->apart = run->joined = 0;
     return end;
 }
 
@@ -87,7 +87,7 @@ static size_t take_name(struct tocp_scan *scan, const struct tocp_token *token, 
     (TOCP_ROLE(TOC_PHRASE_AND) | TOCP_ROLE(TOC_PHRASE_THE) | TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_THIS) | \
      TOCP_ROLE(TOC_PHRASE_SAME))
 
-static size_t take_word(struct tocp_scan *scan, const struct tocp_token *token, int joined)
+static size_t take_word(struct tocp_scan *scan, const struct tocp_token *token)
 {
     struct tocp_match match;
     size_t end = 0;
@@ -103,13 +103,13 @@ static size_t take_word(struct tocp_scan *scan, const struct tocp_token *token, 
     case TOC_PHRASE_DECISION: return tocp_cite_decision(scan, token, &match);
     case TOC_PHRASE_ANNEX: return tocp_cite_annex(scan, token, &match);
     case TOC_PHRASE_SERIES: return tocp_cite_volume(scan, token, &match);
-    case TOCP_ROLE_NAME: end = tocp_cite_locator(scan, token); return end ? end : take_name(scan, token, joined);
+    case TOCP_ROLE_NAME: end = tocp_cite_locator(scan, token); return end ? end : take_name(scan, token);
     case TOC_PHRASE_CONVENTION:
     case TOC_PHRASE_PROTOCOL:
     case TOC_PHRASE_PROTOCOLS:
     case TOC_PHRASE_FOREIGN:
     case TOC_PHRASE_LAW:
-    case TOC_PHRASE_DRAFT: return take_name(scan, token, joined);
+    case TOC_PHRASE_DRAFT: return take_name(scan, token);
     default:
         end = tocp_cite_group(scan, token, &match);
         scan->run.open = end ? 0 : scan->run.open;
@@ -131,7 +131,7 @@ static size_t take_number(struct tocp_scan *scan, const struct tocp_token *token
     if (tocp_cite_match(scan, &next, TOCP_ROLE(TOC_PHRASE_SERIES), &match))
         return tocp_cite_volume(scan, token, &match);
     if (tocp_cite_match(scan, token, TOCP_ROLE(TOC_PHRASE_FOREIGN), &match))
-        return take_name(scan, token, 0);
+        return take_name(scan, token);
     if (tocp_is_mark(&next, '-') && !next.spaced)
         next = tocp_scan_token(scan, next.end);
     scan->narrow = scan->languages;
@@ -152,19 +152,19 @@ static int ends_sentence(const struct tocp_scan *scan, const struct tocp_token *
 
 static void pass_mark(struct tocp_scan *scan, const struct tocp_token *token)
 {
-    if (token->value == '.' || token->broken)
+    if (token->value == '.' || token->value == ';' || token->broken)
         scan->run.apart = 1;
     if (ends_sentence(scan, token))
         scan->context.stranger = 0;
 }
 
-static int is_between(struct tocp_scan *scan, const struct tocp_token *token, int *joined)
+static int is_between(struct tocp_scan *scan, const struct tocp_token *token)
 {
     struct tocp_match match;
     scan->narrow = scan->languages;
     if (!tocp_cite_match(scan, token, BETWEEN, &match))
         return 0;
-    *joined |= match.role == TOC_PHRASE_AND;
+    scan->run.joined |= match.role == TOC_PHRASE_AND;
     return 1;
 }
 
@@ -181,8 +181,7 @@ static int is_note(struct tocp_scan *scan, const struct tocp_token *token, size_
 static void scan_text(struct tocp_scan *scan)
 {
     struct tocp_token token;
-    int joined = 0; /* "and" since the last name */
-    int noted = 0;  /* directly behind "supra note" */
+    int noted = 0; /* directly behind "supra note" */
     for (size_t at = 0; scan->list->result == TOC_OK; at = token.end) {
         size_t end = 0;
         tocp_token_next(scan->text, scan->size, at, &token);
@@ -205,11 +204,10 @@ static void scan_text(struct tocp_scan *scan)
                 scan->run.open = end ? 0 : scan->run.open;
             }
             if (!end)
-                end = take_word(scan, &token, joined);
+                end = take_word(scan, &token);
             noted = !end && scan->run.open && is_note(scan, &token, &end);
             if (!end && scan->run.open)
-                scan->run.open = is_between(scan, &token, &joined);
-            joined = end ? 0 : joined;
+                scan->run.open = is_between(scan, &token);
             break;
         default: pass_mark(scan, &token);
         }

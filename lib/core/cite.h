@@ -194,7 +194,8 @@ struct tocp_run {
     struct tocp_name_seen name;
     uint32_t first; /* citations from here on are mentions of these names */
     int open;       /* only marks and "and" since */
-    int apart;      /* a full stop or a line since */
+    int apart;      /* a full stop, a semicolon or an empty line since */
+    int joined;     /* "and" since */
 };
 
 struct tocp_scan {

@@ -43,6 +43,9 @@ static int word_label(const struct tocp_scan *scan, const struct tocp_token *tok
     label->type = TOCP_LABEL_LETTERS;
     label->number = 0;
     if (token->script == TOCP_SCRIPT_LATIN) {
+        /* Full-width letters take three bytes; a letter with an accent, such as "à", is a word. */
+        if (token->end - token->start != length && token->end - token->start != 3 * length)
+            return 0;
         label->number = (uint16_t)tocp_cite_roman(folded);
         memcpy(label->letters, folded, length + 1);
         return length == 1 || label->number != 0;

@@ -5,7 +5,19 @@
 
 #include <string.h>
 
-enum { KEY_SIZE = 48, SYMBOL_SIZE = 100, CHINESE_ORDINAL = 0x7b2c, CHINESE_NUMBER = 0x53f7, MAX_BETWEEN = 6 };
+enum {
+    KEY_SIZE = 48,
+    SYMBOL_SIZE = 100,
+    CHINESE_ORDINAL = 0x7b2c,
+    CHINESE_NUMBER = 0x53f7,
+    MAX_BETWEEN = 6,
+    MAX_ANNEXES = 8
+};
+
+struct annexes {
+    uint32_t numbers[MAX_ANNEXES]; /* 0: an annex without a number */
+    uint32_t count;
+};
 
 /* --- decisions --- */
 
@@ -61,11 +73,37 @@ static size_t annex_label(struct tocp_scan *scan, size_t at, uint32_t *number)
     return *number ? end : 0;
 }
 
+static void add_annexes(struct annexes *annexes, uint32_t from, uint32_t to)
+{
+    for (; from <= to && annexes->count < MAX_ANNEXES; from++)
+        annexes->numbers[annexes->count++] = from;
+}
+
+/* "I, II and III", "I to III": the end, or 0. */
+static size_t annex_labels(struct tocp_scan *scan, size_t at, struct annexes *annexes)
+{
+    uint32_t number, more;
+    size_t end = annex_label(scan, at, &number), next, further;
+    if (end)
+        add_annexes(annexes, number, number);
+    while (end) {
+        enum tocp_separator kind = tocp_cite_separator(scan, end, &next);
+        further = kind == TOCP_SEPARATOR_NONE ? 0 : annex_label(scan, next, &more);
+        struct tocp_token token = tocp_scan_token(scan, further ? further : next);
+        if (!further || (kind == TOCP_SEPARATOR_COMMA && token.kind == TOCP_TOKEN_WORD && token.capital))
+            break;
+        add_annexes(annexes, kind == TOCP_SEPARATOR_RANGE ? number + 1 : more, more);
+        number = more;
+        end = further;
+    }
+    return end;
+}
+
 /* Behind the number of a resolution, and behind the organ and the date that may follow it. */
-static size_t annex_after(struct tocp_scan *scan, size_t at, uint32_t *number)
+static size_t annex_after(struct tocp_scan *scan, size_t at, struct annexes *annexes)
 {
     struct tocp_match match;
-    *number = 0;
+    annexes->count = 0;
     for (int i = 0; i < MAX_BETWEEN; i++) {
         struct tocp_token token = tocp_scan_token(scan, at);
         int mark = tocp_is_mark(&token, ',') || tocp_is_mark(&token, '(');
@@ -74,7 +112,9 @@ static size_t annex_after(struct tocp_scan *scan, size_t at, uint32_t *number)
         if (token.broken)
             return 0;
         if (tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_ANNEX), &match)) {
-            size_t end = annex_label(scan, match.end, number);
+            size_t end = annex_labels(scan, match.end, annexes);
+            if (!end)
+                add_annexes(annexes, 0, 0);
             return end ? end : match.end;
         }
         if (mark || (token.kind != TOCP_TOKEN_WORD && token.kind != TOCP_TOKEN_NUMBER && !tocp_is_mark(&token, '\'')))
@@ -96,14 +136,20 @@ static size_t skip_organ(struct tocp_scan *scan, size_t at)
     return at;
 }
 
-static void cite_decision(struct tocp_scan *scan, size_t start, size_t end, uint32_t decision, uint32_t annex,
-                          int has_annex)
+static void cite_decision(struct tocp_scan *scan, size_t start, size_t end, uint32_t decision,
+                          const struct annexes *annexes)
 {
-    const uint32_t *instrument = has_annex ? annexed(scan, decision, annex) : NULL;
-    uint32_t ref = tocp_row_ref_of(scan->image, instrument, TOCP_KIND_INSTRUMENT);
+    uint32_t found = 0;
     if (!tocp_cite_add(scan, start, end, decision ? TOC_CITE_EXACT : TOC_CITE_FOREIGN) || !decision)
         return;
-    tocp_cite_target(scan, ref ? ref : decision, ref);
+    for (uint32_t i = 0; i < annexes->count; i++) {
+        const uint32_t *instrument = annexed(scan, decision, annexes->numbers[i]);
+        if (instrument)
+            tocp_cite_target(scan, 0, tocp_row_ref_of(scan->image, instrument, TOCP_KIND_INSTRUMENT));
+        found += instrument != NULL;
+    }
+    if (!found)
+        tocp_cite_target(scan, decision, 0);
 }
 
 /* "resolutions 55/25 and 55/255", with an annex behind each. */
@@ -113,14 +159,14 @@ size_t tocp_cite_decision(struct tocp_scan *scan, const struct tocp_token *token
     scan->narrow = match->languages & scan->languages;
     for (;;) {
         char key[KEY_SIZE] = "";
-        uint32_t annex;
+        struct annexes annexes;
         strcpy(key, match->role == TOC_PHRASE_DECISION ? "decision " : "resolution ");
         size_t number_end = session_number(scan, at, key);
         if (!number_end)
             return end;
-        size_t annex_end = annex_after(scan, number_end, &annex);
+        size_t annex_end = annex_after(scan, number_end, &annexes);
         end = annex_end ? annex_end : number_end;
-        cite_decision(scan, start, end, decision_ref(scan, key), annex, annex_end != 0);
+        cite_decision(scan, start, end, decision_ref(scan, key), &annexes);
         struct tocp_match and;
         struct tocp_token next = tocp_scan_token(scan, end);
         at = tocp_is_mark(&next, ',') ? next.end : end;
@@ -137,7 +183,7 @@ size_t tocp_cite_chinese_decision(struct tocp_scan *scan, const struct tocp_toke
 {
     struct tocp_match match;
     char number[KEY_SIZE] = "", key[KEY_SIZE];
-    uint32_t annex;
+    struct annexes annexes = {.count = 0};
     if (token->kind != TOCP_TOKEN_HAN || token->value != CHINESE_ORDINAL)
         return 0;
     size_t end = session_number(scan, token->end, number);
@@ -150,9 +196,9 @@ size_t tocp_cite_chinese_decision(struct tocp_scan *scan, const struct tocp_toke
         return 0;
     strcpy(key, match.role == TOC_PHRASE_DECISION ? "decision " : "resolution ");
     strcat(key, number);
-    size_t annex_end = annex_after(scan, match.end, &annex);
+    size_t annex_end = annex_after(scan, match.end, &annexes);
     end = annex_end ? annex_end : match.end;
-    cite_decision(scan, token->start, end, decision_ref(scan, key), annex, annex_end != 0);
+    cite_decision(scan, token->start, end, decision_ref(scan, key), &annexes);
     return end;
 }
 
@@ -160,9 +206,9 @@ size_t tocp_cite_chinese_decision(struct tocp_scan *scan, const struct tocp_toke
 size_t tocp_cite_annex(struct tocp_scan *scan, const struct tocp_token *token, const struct tocp_match *match)
 {
     struct tocp_match word;
-    uint32_t annex;
+    struct annexes annexes = {.count = 0};
     scan->narrow = match->languages & scan->languages;
-    size_t at = annex_label(scan, match->end, &annex);
+    size_t at = annex_labels(scan, match->end, &annexes);
     for (int i = 0; at && i < MAX_BETWEEN; i++) {
         struct tocp_token next = tocp_scan_token(scan, at);
         if (next.broken || next.kind == TOCP_TOKEN_MARK || next.kind == TOCP_TOKEN_END)
@@ -171,7 +217,7 @@ size_t tocp_cite_annex(struct tocp_scan *scan, const struct tocp_token *token, c
             char key[KEY_SIZE] = "resolution ";
             size_t end = session_number(scan, word.end, key);
             if (end)
-                cite_decision(scan, token->start, end, decision_ref(scan, key), annex, 1);
+                cite_decision(scan, token->start, end, decision_ref(scan, key), &annexes);
             return end;
         }
         at = next.end;
@@ -316,11 +362,12 @@ size_t tocp_cite_symbol(struct tocp_scan *scan, const struct tocp_token *token)
     int notification = is_notification(symbol, length);
     if (!has_digit(symbol, length) || !(notification || known_series(scan, symbol, length)))
         return 0;
-    uint32_t ref = tocp_index_find(scan->image, TOCP_INDEX_SYMBOL, symbol, length), annex = 0;
+    uint32_t ref = tocp_index_find(scan->image, TOCP_INDEX_SYMBOL, symbol, length);
+    struct annexes annexes = {.count = 0};
     size_t end = token->start + length;
-    size_t annex_end = TOCP_REF_KIND(ref) == TOCP_KIND_DECISION ? annex_after(scan, end, &annex) : 0;
+    size_t annex_end = TOCP_REF_KIND(ref) == TOCP_KIND_DECISION ? annex_after(scan, end, &annexes) : 0;
     if (annex_end) {
-        cite_decision(scan, token->start, annex_end, ref, annex, 1);
+        cite_decision(scan, token->start, annex_end, ref, &annexes);
         return annex_end;
     }
     const uint32_t *instrument = notification ? notified(scan, symbol, length) : NULL;

@@ -285,7 +285,8 @@ void tocp_cite_resolve(struct tocp_scan *scan, const struct tocp_name_seen *afte
     struct tocp_run *run = &scan->run;
     const struct tocp_name_seen *name = after;
     int titled = after->kind == TOCP_NAMED_NOTHING && is_title_line(scan);
-    int related = run->open && run->name.kind && !titled && (!run->apart || run->name.kind == TOCP_NAMED_OWN);
+    int related =
+        run->open && run->name.kind && !titled && !run->joined && (!run->apart || run->name.kind == TOCP_NAMED_OWN);
     if (titled && scan->context.home)
         scan->context.named = NULL;
     if (after->kind == TOCP_NAMED_NOTHING && related) {

@@ -2,7 +2,7 @@
 #include "utf8.h"
 
 /* How many bytes of a text are looked at together, in loops that compilers make vector instructions of. */
-enum { BLOCK = 64 };
+enum { BLOCK = 128 };
 
 /* The length of the UTF-8 sequence at p, or 0 when it is none (overlong forms and surrogates included). */
 static size_t sequence(const unsigned char *p, size_t left)
@@ -54,7 +54,7 @@ size_t tocp_utf8_valid(const char *bytes, size_t size)
     size_t at = 0;
     while (at < size) {
         size_t stop = size - at < BLOCK ? size : at + BLOCK;
-        if (stop == at + BLOCK && is_ascii(p + at)) {
+        if (stop == at + BLOCK && p[at] < 0x80 && is_ascii(p + at)) {
             at = stop;
         } else if (stop == at + BLOCK && at >= 2 && is_plain(p + at)) {
             at = p[stop - 1] >= 0xc0 ? stop - 1 : p[stop - 2] >= 0xe0 ? stop - 2 : stop; /* a cut one once more */

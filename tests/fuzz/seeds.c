@@ -7,6 +7,14 @@
 extern const char seed_xml[];
 extern const size_t seed_xml_size;
 
+/* A second file: texts for the first one's provisions. */
+static const char overlay[] =
+    "<dataset xmlns='urn:libtoc:dataset:1' format='1.0' as-of='2011'>"
+    "<overlay of='conv#art_1__para_1'><text xml:lang='en'>Each State Party shall investigate, in particular:</text></overlay>"
+    "<overlay of='conv#art_2'><heading xml:lang='fr'>Entr\xc3\xa9e en vigueur</heading>"
+    "<text xml:lang='en' status='official'>This Convention shall enter into force. See article 1.</text></overlay>"
+    "</dataset>";
+
 static const toc_dataset *load(const char *xml, size_t size, int search)
 {
     toc_loader *loader;
@@ -14,6 +22,7 @@ static const toc_dataset *load(const char *xml, size_t size, int search)
     REQUIRE(toc_loader_new(&loader) == TOC_OK);
     toc_loader_set_search(loader, search);
     REQUIRE(toc_loader_add_memory(loader, xml, size, "seed.xml") == TOC_OK);
+    REQUIRE(!search || toc_loader_add_memory(loader, overlay, sizeof overlay - 1, "overlay.xml") == TOC_OK);
     REQUIRE(toc_loader_finish(loader, &dataset) == TOC_OK);
     toc_loader_free(loader);
     return dataset;

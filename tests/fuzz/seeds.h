@@ -7,7 +7,8 @@
 
 enum { SEED_EMPTY, SEED_PLAIN, SEED_SEARCH, SEED_COUNT };
 
-/* The file seed.xml, which has every kind of element: without it, without the index for search, with it. */
+/* Nothing; the file seed.xml, which has every kind of element; the same with texts in a second file and with the index
+ * for search. */
 const toc_dataset *seed_dataset(unsigned number);
 
 #endif

@@ -30,7 +30,7 @@ end
 -- A keeper releases what the caller owns, and then a reference of its own to the dataset; so it does not matter in
 -- which order the garbage collector finds keepers.
 local function owned(pointer, release, keeper)
-    local anchor = C.toc_dataset_ref(keeper and keeper.dataset)
+    local anchor = C.toc_dataset_ref(keeper and keeper.dataset or nil)
     local guard = ffi.gc(pointer, function(it)
         release(it)
         C.toc_dataset_unref(anchor)
