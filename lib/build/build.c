@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PLACE_WORDS = 3, FIRST_ROOM = 64 };
+enum { PLACE_WORDS = 3, FIRST_ROOM = 64, MANY = 4096 };
 
 static void fail(struct tocp_build *build, int result)
 {
@@ -47,12 +47,10 @@ void tocp_build_clear(struct tocp_build *build)
     memset(build, 0, sizeof *build);
 }
 
-/* Makes room for a count that doubles; 0 when memory runs out. */
+/* Makes room for a count; 0 when memory runs out. Small arrays grow fast, so that there are few of these calls. */
 static int grow(struct tocp_build *build, void **items, uint32_t *room, uint32_t wanted, size_t item_size)
 {
-    if (wanted <= *room)
-        return 1;
-    uint64_t larger = *room ? (uint64_t)*room * 2 : FIRST_ROOM;
+    uint64_t larger = *room == 0 ? FIRST_ROOM : (uint64_t)*room * (*room < MANY ? 8 : 2);
     if (larger < wanted)
         larger = wanted;
     if (larger > UINT32_MAX || larger * item_size > SIZE_MAX / 2) {
@@ -69,19 +67,26 @@ static int grow(struct tocp_build *build, void **items, uint32_t *room, uint32_t
     return 1;
 }
 
+static int grow_table(struct tocp_build *build, struct tocp_table *table)
+{
+    void *rows = table->rows;
+    if (table->count >= TOCP_MAX_ROWS) {
+        fail(build, TOC_E_LIMIT);
+        return 0;
+    }
+    if (!grow(build, &rows, &table->room, table->count + 1, table->stride * sizeof *table->rows))
+        return 0;
+    table->rows = rows;
+    if (table->room > TOCP_MAX_ROWS)
+        table->room = TOCP_MAX_ROWS;
+    return 1;
+}
+
 uint32_t tocp_build_row(struct tocp_build *build, uint32_t kind, const struct tocp_place *place)
 {
     struct tocp_table *table = &build->tables[kind];
-    void *rows = table->rows;
-    if (build->result != TOC_OK)
+    if (build->result != TOC_OK || (table->count == table->room && !grow_table(build, table)))
         return TOCP_NO_ROW;
-    if (table->count >= TOCP_MAX_ROWS) {
-        fail(build, TOC_E_LIMIT);
-        return TOCP_NO_ROW;
-    }
-    if (!grow(build, &rows, &table->room, table->count + 1, table->stride * sizeof *table->rows))
-        return TOCP_NO_ROW;
-    table->rows = rows;
     uint32_t *row = table->rows + (size_t)table->count * table->stride;
     memset(row, 0, (table->stride - PLACE_WORDS) * sizeof *row);
     memcpy(row + table->stride - PLACE_WORDS, place, sizeof *place);
@@ -96,7 +101,8 @@ const struct tocp_place *tocp_build_place(const struct tocp_build *build, uint32
 
 void *tocp_build_push(struct tocp_build *build, struct tocp_array *array, size_t item_size)
 {
-    if (build->result != TOC_OK || !grow(build, &array->items, &array->room, array->count + 1, item_size))
+    if (build->result != TOC_OK || (array->count == array->room &&
+                                    !grow(build, &array->items, &array->room, array->count + 1, item_size)))
         return NULL;
     return (char *)array->items + array->count++ * item_size;
 }
@@ -136,7 +142,8 @@ char *tocp_build_reserve(struct tocp_build *build, size_t bytes)
         fail(build, TOC_E_LIMIT);
         return NULL;
     }
-    if (!grow(build, &strings, &build->strings_room, build->strings_size + (uint32_t)bytes, 1))
+    if (bytes > build->strings_room - build->strings_size &&
+        !grow(build, &strings, &build->strings_room, build->strings_size + (uint32_t)bytes, 1))
         return NULL;
     build->strings = strings;
     return build->strings + build->strings_size;
@@ -154,16 +161,6 @@ uint32_t tocp_build_string(struct tocp_build *build, const char *bytes, size_t l
     uint32_t string = build->strings_size;
     build->strings_size += (uint32_t)length + 1;
     return string;
-}
-
-const char *tocp_build_text(const struct tocp_build *build, uint32_t string)
-{
-    return build->strings + string;
-}
-
-struct tocp_name *tocp_build_name_at(const struct tocp_build *build, uint32_t name)
-{
-    return (struct tocp_name *)build->names.items + name;
 }
 
 /* Places every name again; 0 when one lies too far from home, which other seeds will not repeat. */

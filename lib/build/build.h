@@ -100,13 +100,19 @@ void *tocp_build_push(struct tocp_build *build, struct tocp_array *array, size_t
 /* Room for so many more bytes of strings. */
 char *tocp_build_reserve(struct tocp_build *build, size_t bytes);
 uint32_t tocp_build_string(struct tocp_build *build, const char *bytes, size_t length);
-const char *tocp_build_text(const struct tocp_build *build, uint32_t string);
+static inline const char *tocp_build_text(const struct tocp_build *build, uint32_t string)
+{
+    return build->strings + string;
+}
 
 /* The name with these bytes, made when it is not there yet: its index, or TOCP_NO_ROW. */
 uint32_t tocp_build_name(struct tocp_build *build, const char *bytes, size_t length);
 /* The same without making it. */
 uint32_t tocp_build_find_name(const struct tocp_build *build, const char *bytes, size_t length);
-struct tocp_name *tocp_build_name_at(const struct tocp_build *build, uint32_t name);
+static inline struct tocp_name *tocp_build_name_at(const struct tocp_build *build, uint32_t name)
+{
+    return (struct tocp_name *)build->names.items + name;
+}
 
 void tocp_build_edge(struct tocp_build *build, uint32_t owner, uint32_t word, uint32_t item);
 

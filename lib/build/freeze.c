@@ -13,8 +13,11 @@ struct key {
     uint32_t target;
 };
 
+enum { MAX_LISTS = 32 };
+
 struct frozen {
     struct tocp_build *build;
+    uint8_t lists[TOCP_KIND_END][MAX_LISTS]; /* the words of each kind that lead to lists; 0 at the end */
     char *image;
     struct tocp_header *header;
     struct tocp_array keys[TOCP_INDEX_END]; /* struct key */
@@ -26,6 +29,16 @@ static int is_list(const struct tocp_field *field)
 {
     return field->shape == TOCP_SHAPE_REFS || field->shape == TOCP_SHAPE_TEXTS || field->shape == TOCP_SHAPE_CHILDREN ||
            field->shape == TOCP_SHAPE_LINKS;
+}
+
+static void find_lists(struct frozen *frozen)
+{
+    for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++) {
+        uint8_t *next = frozen->lists[kind];
+        for (uint32_t f = 0; f < tocp_row_types[kind].field_count; f++)
+            if (is_list(&tocp_row_types[kind].fields[f]))
+                *next++ = tocp_row_types[kind].fields[f].word;
+    }
 }
 
 static void add_key(struct frozen *frozen, enum tocp_index index, uint32_t string, uint32_t target)
@@ -91,11 +104,10 @@ static void measure_lists(struct frozen *frozen)
     }
     uint64_t words = TOCP_LIST_ITEMS; /* the empty list */
     for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++) {
-        const struct tocp_row_type *type = &tocp_row_types[kind];
         words += TOCP_LIST_ITEMS + build->tables[kind].count;
-        for (uint32_t f = 0; f < type->field_count; f++)
-            for (uint32_t i = 0; is_list(&type->fields[f]) && i < build->tables[kind].count; i++) {
-                uint32_t count = tocp_build_words(build, kind, i)[type->fields[f].word];
+        for (const uint8_t *word = frozen->lists[kind]; *word; word++)
+            for (uint32_t i = 0; i < build->tables[kind].count; i++) {
+                uint32_t count = tocp_build_words(build, kind, i)[*word];
                 words += count ? TOCP_LIST_ITEMS + count : 0;
             }
     }
@@ -163,11 +175,8 @@ static void write_rows(struct frozen *frozen, uint32_t kind)
         uint32_t *row = (uint32_t *)(void *)(frozen->image + offset);
         memcpy(row, tocp_build_words(frozen->build, kind, i), type->words * 4u);
         row[0] = offset;
-        for (uint32_t f = 0; f < type->field_count; f++)
-            if (is_list(&type->fields[f])) {
-                uint32_t *word = &row[type->fields[f].word];
-                *word = *word ? begin_list(frozen, *word) : frozen->header->empty_list;
-            }
+        for (const uint8_t *word = frozen->lists[kind]; *word; word++)
+            row[*word] = row[*word] ? begin_list(frozen, row[*word]) : frozen->header->empty_list;
     }
     uint32_t whole = frozen->header->whole_lists[kind] = begin_list(frozen, section->count);
     for (uint32_t i = 0; i < section->count; i++)
@@ -285,6 +294,7 @@ char *tocp_freeze(struct tocp_build *build, size_t *size)
     struct frozen frozen = {.build = build};
     struct tocp_header planned = {.size = 0};
     *size = 0;
+    find_lists(&frozen);
     collect_keys(&frozen);
     measure_lists(&frozen);
     if (build->result == TOC_OK) {

@@ -6,12 +6,6 @@
 #include <string.h>
 #include <toc/base.h>
 
-struct tocp_attribute tocp_attribute_at(const xmlChar **attributes, int i)
-{
-    const xmlChar **a = attributes + 5 * i;
-    return (struct tocp_attribute){a[0], a[1], a[2], (const char *)a[3], (size_t)(a[4] - a[3])};
-}
-
 /* libxml2, where it replaces no entities, leaves each '&' of a value as "&#38;". */
 static void restore_ampersands(struct tocp_parser *parser, struct tocp_attribute *attribute)
 {

@@ -79,8 +79,16 @@ uint32_t tocp_parser_number(const struct tocp_parser *parser, const xmlChar *nam
 
 /* --- position.c --- */
 
-struct tocp_frame *tocp_parser_top(struct tocp_parser *parser);
-uint32_t tocp_frame_ref(const struct tocp_frame *frame);
+static inline struct tocp_frame *tocp_parser_top(struct tocp_parser *parser)
+{
+    return &parser->frames[parser->depth];
+}
+
+static inline uint32_t tocp_frame_ref(const struct tocp_frame *frame)
+{
+    return TOCP_REF(frame->row_kind, frame->row);
+}
+
 struct tocp_place tocp_parser_place(const struct tocp_parser *parser);
 /* "/dataset/meeting[cop-01]/title" from the frames; element: one more below, or NULL. */
 void tocp_parser_path(const struct tocp_parser *parser, const char *element, char *path, size_t size);
@@ -93,7 +101,12 @@ void tocp_parser_stop(struct tocp_parser *parser);
 
 /* --- attributes.c --- */
 
-struct tocp_attribute tocp_attribute_at(const xmlChar **attributes, int i);
+static inline struct tocp_attribute tocp_attribute_at(const xmlChar **attributes, int i)
+{
+    const xmlChar **a = attributes + 5 * i;
+    return (struct tocp_attribute){a[0], a[1], a[2], (const char *)a[3], (size_t)(a[4] - a[3])};
+}
+
 /* Takes the attributes of a row; the words that were given, as a set. */
 uint64_t tocp_parser_attributes(struct tocp_parser *parser, uint32_t ref, const char *element, int count,
                                 const xmlChar **attributes);
@@ -103,7 +116,11 @@ void tocp_parser_define(struct tocp_parser *parser, uint32_t ref, uint32_t word,
 
 /* --- texts.c --- */
 
-int tocp_is_blank(char c);
+static inline int tocp_is_blank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
 void tocp_parser_start_text(struct tocp_parser *parser, const struct tocp_frame *above, uint32_t word,
                             const char *element, int count, const xmlChar **attributes);
 void tocp_parser_append_text(struct tocp_parser *parser, const char *bytes, size_t length);

@@ -5,16 +5,6 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-struct tocp_frame *tocp_parser_top(struct tocp_parser *parser)
-{
-    return &parser->frames[parser->depth];
-}
-
-uint32_t tocp_frame_ref(const struct tocp_frame *frame)
-{
-    return TOCP_REF(frame->row_kind, frame->row);
-}
-
 struct tocp_place tocp_parser_place(const struct tocp_parser *parser)
 {
     const xmlParserInput *input = parser->context->input;

@@ -62,11 +62,6 @@ void tocp_parser_start_text(struct tocp_parser *parser, const struct tocp_frame 
     parser->text_start = build->strings_size;
 }
 
-int tocp_is_blank(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
-
 /* A control character, or two spaces in a row. */
 static int is_layout(const char *p)
 {
