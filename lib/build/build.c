@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PLACE_WORDS = 3, FIRST_ROOM = 64, MANY = 4096 };
+enum { PLACE_WORDS = 3, FIRST_ROOM = 256, MANY = 65536 };
 
 static void fail(struct tocp_build *build, int result)
 {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The scan for citations, and the list that it makes. */
+#include "cite_short.h"
 #include "cite.h"
 
 #include <toc/find.h>
@@ -292,7 +293,9 @@ const toc_provision *toc_find_provision(const toc_dataset *dataset, const char *
     char texts[128];
     if (!dataset || !text)
         return NULL;
-    const toc_provision *found = toc_dataset_find_provision(dataset, text);
+    const toc_provision *found = tocp_cite_short(dataset, text);
+    if (!found)
+        found = toc_dataset_find_provision(dataset, text);
     if (found)
         return found;
     toc_citation_list list = {.dataset = dataset,

@@ -47,7 +47,8 @@ uint32_t tocp_index_find(const char *image, enum tocp_index index, const char *k
         if (slot->hash != hash)
             continue;
         const char *candidate = tocp_string_at(image, slot->key);
-        if (candidate && strncmp(candidate, key, length) == 0 && candidate[length] == '\0')
+        if (candidate && length < header->strings.count - slot->key && memcmp(candidate, key, length) == 0 &&
+            candidate[length] == '\0')
             return slot->target;
     }
     return 0;

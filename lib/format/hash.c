@@ -3,14 +3,14 @@
 
 #include <string.h>
 
-static uint64_t load8(const unsigned char *p)
+static inline uint64_t load8(const unsigned char *p)
 {
     uint64_t v;
     memcpy(&v, p, sizeof v);
     return v;
 }
 
-static uint64_t load4(const unsigned char *p)
+static inline uint64_t load4(const unsigned char *p)
 {
     uint32_t v;
     memcpy(&v, p, sizeof v);
@@ -18,14 +18,14 @@ static uint64_t load4(const unsigned char *p)
 }
 
 /* The 1 to 7 bytes that are left, as the low bytes of a word; some are read twice, rather than in a loop. */
-static uint64_t load_rest(const unsigned char *p, size_t n)
+static inline uint64_t load_rest(const unsigned char *p, size_t n)
 {
     if (n >= 4)
         return load4(p) | load4(p + n - 4) << 8 * (n - 4);
     return p[0] | (uint64_t)p[n / 2] << 8 * (n / 2) | (uint64_t)p[n - 1] << 8 * (n - 1);
 }
 
-static uint64_t mix(uint64_t h, uint64_t v)
+static inline uint64_t mix(uint64_t h, uint64_t v)
 {
     h = (h ^ v) * UINT64_C(0x9fb21c651e98df25);
     return h ^ h >> 32;

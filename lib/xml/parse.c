@@ -173,6 +173,7 @@ int tocp_parse(struct tocp_build *build, const struct tocp_input *input)
     } else {
         set_handlers(parser);
         tocp_parser_vocabulary(parser);
+        tocp_build_reserve(build, input->size); /* what a file says is hardly more than the file */
     }
     int result = build->result == TOC_OK ? run(parser) : build->result;
     if (result == TOC_E_NOMEM)

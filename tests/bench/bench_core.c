@@ -44,9 +44,11 @@ static void prepare_ids(const char *file)
 
 static uint64_t run_find(const char *file)
 {
+    uint32_t found = 0;
     (void)file;
     for (uint32_t i = 0; i < id_count; i++)
-        bench_expect(toc_dataset_find_document(dataset, ids[i]) != NULL, "an id leads nowhere");
+        found += toc_dataset_find_document(dataset, ids[i]) != NULL;
+    bench_expect(found == id_count, "an id leads nowhere");
     return id_count;
 }
 
@@ -55,10 +57,11 @@ static uint64_t run_status(const char *file)
     const toc_participant_list *participants = toc_dataset_participants(dataset);
     const toc_instrument *instrument = toc_dataset_find_instrument(dataset, "prot-0-3");
     uint32_t count = toc_participant_list_count(participants);
+    uint32_t bound = 0;
     (void)file;
     for (uint32_t i = 0; i < count; i++)
-        bench_expect(toc_status(toc_participant_list_at(participants, i), instrument, DAY) <= TOC_STATUS_WITHDRAWN,
-                     "no such status");
+        bound += toc_status(toc_participant_list_at(participants, i), instrument, DAY) == TOC_STATUS_PARTY;
+    bench_expect(bound > 0 && bound < count, "all are bound, or none");
     return count;
 }
 
@@ -78,15 +81,16 @@ static uint64_t run_walk(const char *file)
 {
     const toc_provision_list *provisions = toc_dataset_provisions(dataset);
     uint32_t count = toc_provision_list_count(provisions);
-    uint64_t calls = 0;
+    uint64_t calls = 0, said = 0;
     (void)file;
     for (uint32_t i = 0; i < count; i++) {
         const toc_text_list *summaries = toc_provision_summaries(toc_provision_list_at(provisions, i));
         uint32_t texts = toc_text_list_count(summaries);
         for (uint32_t t = 0; t < texts; t++)
-            bench_expect(toc_text_string(toc_text_list_at(summaries, t)) != NULL, "a text says nothing");
+            said += toc_text_string(toc_text_list_at(summaries, t)) != NULL;
         calls += 3 + 2 * texts;
     }
+    bench_expect(said > 0, "no text says anything");
     return calls;
 }
 

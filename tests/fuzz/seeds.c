@@ -11,7 +11,7 @@ extern const size_t seed_xml_size;
 static const char overlay[] =
     "<dataset xmlns='urn:libtoc:dataset:1' format='1.0' as-of='2011'>"
     "<overlay of='conv#art_1__para_1'><text xml:lang='en'>Each State Party shall investigate, in particular:</text></overlay>"
-    "<overlay of='conv#art_2'><heading xml:lang='fr'>Entr\xc3\xa9e en vigueur</heading>"
+    "<overlay of='conv#art_2'><heading xml:lang='fr'>Entr\u00e9e en vigueur</heading>"
     "<text xml:lang='en' status='official'>This Convention shall enter into force. See article 1.</text></overlay>"
     "</dataset>";
 
