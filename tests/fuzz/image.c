@@ -7,7 +7,8 @@
 #include "format/schema.h"
 #include "seeds.h"
 
-enum { PATCH = 8, FIRST_LISTS = TOCP_KIND_END, FIRST_SEARCH = FIRST_LISTS + 2, STRINGS = FIRST_SEARCH + TOCP_SEARCH_END, SECTIONS };
+/* Numbers of sections, from both ends: rows of new kinds do not move the others. */
+enum { PATCH = 8, SECTIONS = 64, LISTS = 63, SLOTS = 62, STRINGS = 61, LAST_SEARCH = 60 };
 
 enum operation { SET_REFERENCE, ADD, SET_OFFSET, SET_BITS, COPY_WORD, OPERATIONS };
 
@@ -17,22 +18,21 @@ struct place {
 
 static struct place section_of(const struct tocp_header *header, unsigned number)
 {
-    const struct tocp_section *section;
-    uint32_t item_size;
     number %= SECTIONS;
     if (number == 0)
         return (struct place){0, sizeof *header / 4, 4};
-    if (number < FIRST_LISTS) {
-        section = &header->rows[number];
-        item_size = tocp_row_types[number].words * 4u;
-    } else if (number < FIRST_SEARCH) {
-        section = number == FIRST_LISTS ? &header->lists : &header->slots;
-        item_size = number == FIRST_LISTS ? 4 : sizeof(struct tocp_slot);
-    } else {
-        section = number == STRINGS ? &header->strings : &header->search[number - FIRST_SEARCH];
-        item_size = number == STRINGS ? 1 : tocp_search_item[number - FIRST_SEARCH];
+    if (number == LISTS)
+        return (struct place){header->lists.offset, header->lists.count, 4};
+    if (number == SLOTS)
+        return (struct place){header->slots.offset, header->slots.count, sizeof(struct tocp_slot)};
+    if (number == STRINGS)
+        return (struct place){header->strings.offset, header->strings.count, 1};
+    if (number > LAST_SEARCH - TOCP_SEARCH_END) {
+        unsigned search = LAST_SEARCH - number;
+        return (struct place){header->search[search].offset, header->search[search].count, tocp_search_item[search]};
     }
-    return (struct place){section->offset, section->count, item_size};
+    number = 1 + (number - 1) % (TOCP_KIND_END - 1);
+    return (struct place){header->rows[number].offset, header->rows[number].count, tocp_row_types[number].words * 4u};
 }
 
 /* The offset of an item; 0 when there is none. */

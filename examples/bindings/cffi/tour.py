@@ -56,7 +56,7 @@ def citations(dataset):
     print("citations")
     for citation in toc.cite_scan(dataset, "See article 16, paragraph 3, of the Convention.", "en", "untoc"):
         targets = " ".join(citation.target_id(i) for i in range(citation.target_count()))
-        print(f"  {citation.start()}-{citation.end()} {toc.cite_state_name(citation.state)} {targets}")
+        print(f"  {citation.start()}-{citation.end()} {toc.cite_state_name(citation.state())} {targets}")
 
 
 def own_data(folder):
