@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* From tables to the image: lists, indexes, layout. The same tables always give the same bytes. */
 #include "freeze.h"
+#include "../format/hash.h"
 
 #include <toc/base.h>
 
@@ -220,7 +221,7 @@ static int place_keys(struct frozen *frozen)
 {
     for (int index = 0; index < TOCP_INDEX_END; index++)
         for (uint32_t i = 0; i < frozen->keys[index].count; i++)
-            if (!place_key(frozen, index, (const struct key *)frozen->keys[index].items + i))
+            if (!place_key(frozen, (enum tocp_index)index, (const struct key *)frozen->keys[index].items + i))
                 return 0;
     return 1;
 }
