@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 #include "build.h"
-#include "../format/hash.h"
 
 #include <toc/base.h>
 
@@ -237,7 +236,7 @@ uint32_t tocp_build_name(struct tocp_build *build, const char *bytes, size_t len
     if (build->result != TOC_OK)
         return TOCP_NO_ROW;
     if (build->names.count * 2 >= build->name_slot_count &&
-        !rehash(build, build->name_slot_count ? build->name_slot_count * 4 : 1024))
+        !rehash(build, build->name_slot_count ? build->name_slot_count * 2 : 256))
         return TOCP_NO_ROW;
     uint32_t hash = tocp_hash(bytes, length, build->hash_seed);
     uint32_t slot = find_slot(build, bytes, length, hash);

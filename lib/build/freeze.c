@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* From tables to the image: lists, indexes, layout. The same tables always give the same bytes. */
 #include "freeze.h"
-#include "../format/hash.h"
 
 #include <toc/base.h>
 

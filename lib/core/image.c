@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "image.h"
 
-#include "../format/hash.h"
-
 #include <string.h>
 
 const struct tocp_owned_list tocp_nothing = {NULL, {0, 0}};

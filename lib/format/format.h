@@ -147,5 +147,6 @@ struct tocp_header {
 extern const uint8_t tocp_search_item[TOCP_SEARCH_END];
 
 uint64_t tocp_checksum(const void *bytes, size_t size);
+uint32_t tocp_hash(const char *key, size_t length, uint32_t seed);
 
 #endif
