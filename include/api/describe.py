@@ -33,11 +33,11 @@ HEADERS_OF_LIBTOC = {"akn.h", "import.h", "loader.h", "writer.h"}
 # Words that a parameter must not be called, because a language keeps them for itself.
 KEYWORDS = set("""
 and as assert async await begin break case catch class const continue def default defer del do elif else elsif end
-ensure enum except export extends extern false final finally fn for foreach from func function global go goto if impl
-implements import in instanceof interface is lambda let local loop match module mut namespace new nil nonlocal not null
-or package pass private protected pub public raise range redo ref rescue retry return select self static struct super
-switch template then this throw trait true try type typeof undef union unless until use using var virtual void volatile
-when where while with yield
+ensure enum except export extends extern false final finally fn for foreach from func function global go goto if
+impl implements import in instanceof interface is lambda let local loop match module mut namespace new nil nonlocal
+not null or package pass private protected pub public raise range redo ref rescue retry return select self static
+struct super switch template then this throw trait true try type typeof undef union unless until use using var
+virtual void volatile when where while with yield
 """.split())
 
 
@@ -84,7 +84,8 @@ class Headers:
         if comment is None:
             return ""
         text = self.text(comment.get("file"))[int(comment.get("begin_offset")):int(comment.get("end_offset")) + 1]
-        lines = [re.sub(r"^\s*(/\*\*<?|\*)\s?", "", line).rstrip() for line in text.decode().replace("*/", "").split("\n")]
+        lines = [re.sub(r"^\s*(/\*\*<?|\*)\s?", "", line).rstrip()
+                 for line in text.decode().replace("*/", "").split("\n")]
         return "\n".join(lines).strip()
 
     def remark(self, node, constant):
@@ -187,6 +188,14 @@ def describe_type(name, functions, releases):
     return entry
 
 
+def describe_enum(headers, node):
+    constants = [without_empty({"name": value.get("name"), "value": int(value.get("init")),
+                                "doc": headers.remark(node, value.get("name"))})
+                 for value in node.findall("EnumValue")]
+    return without_empty({"header": headers.header(node), "doc": " ".join(headers.comment(node).split()),
+                          "constants": constants})
+
+
 def describe(headers):
     typedefs = {node.get("name"): node for node in headers.ours("Typedef")}
     functions = [describe_function(headers, node, typedefs) for node in headers.functions()]
@@ -197,10 +206,7 @@ def describe(headers):
     types = [{"name": name, "header": headers.header(node), "doc": " ".join(headers.comment(node).split()),
               **describe_type(name, by_name, releases)} for name, node in typedefs.items()]
     types.sort(key=lambda entry: entry["name"])
-    enums = [without_empty({"header": headers.header(node), "doc": " ".join(headers.comment(node).split()), "constants": [
-        without_empty({"name": value.get("name"), "value": int(value.get("init")),
-                       "doc": headers.remark(node, value.get("name"))}) for value in node.findall("EnumValue")]})
-        for node in headers.ours("Enumeration")]
+    enums = [describe_enum(headers, node) for node in headers.ours("Enumeration")]
     enums.sort(key=lambda entry: (entry["header"], entry["constants"][0]["name"]))
     return {"format": 1, "libraries": LIBRARIES, "types": types, "enums": enums, "functions": functions}
 
@@ -267,8 +273,8 @@ def lint_function(entry, functions):
         yield "a 'char *' belongs to the caller: mark it TOC_OWNED(toc_free)"
     if "since" not in entry or "doc" not in entry:
         yield "its comment lacks a sentence or @since"
-    if any(outputs) and any(not out and one["name"] not in sizes
-                            for out, one in zip(outputs[outputs.index(True):], entry["params"][outputs.index(True):])):
+    first = outputs.index(True) if True in outputs else len(outputs)
+    if any(not one.get("out") and one["name"] not in sizes for one in entry["params"][first:]):
         yield "outputs come last"
 
 

@@ -12,12 +12,13 @@ HERE = pathlib.Path(__file__).resolve().parent
 HEADERS = HERE.parent
 
 # A type that changed, and a shape that cannot be bound: the header, what stands there, what is put there instead.
-CHANGED = ("date.h", "int32_t toc_date_add_days(int32_t date, int32_t days)", "int32_t toc_date_add_days(int32_t date, long days)")
+CHANGED = ("date.h", "toc_date_add_days(int32_t date, int32_t days)", "toc_date_add_days(int32_t date, long days)")
 MISNAMED = ("date.h", "int32_t toc_date_parse(const char *text", "int32_t toc_date_parse(const char *import")
 
 
 def describe(*arguments):
-    return subprocess.run([sys.executable, str(HERE / "describe.py"), *map(str, arguments)], capture_output=True, text=True)
+    command = [sys.executable, str(HERE / "describe.py"), *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True)
 
 
 def expect(truth, message):

@@ -78,8 +78,10 @@ static uint32_t *openings_by_instrument(struct tocp_build *build)
     return first;
 }
 
+/* Done only where the openings are few, as they are: so it is linear for any file. */
 static void check_signatures(struct tocp_build *build)
 {
+    enum { MOST_OPENINGS = 64 };
     uint32_t *first = openings_by_instrument(build);
     for (uint32_t a = 0; first && a < build->tables[TOCP_KIND_ACTION].count; a++) {
         const uint32_t *action = tocp_build_words(build, TOCP_KIND_ACTION, a);
@@ -88,8 +90,8 @@ static void check_signatures(struct tocp_build *build)
         if (action[TOCP_ACTION_KIND] != TOC_ACTION_SIGNATURE || !date || !instrument)
             continue;
         uint32_t begin = first[TOCP_REF_INDEX(instrument)], end = first[TOCP_REF_INDEX(instrument) + 1];
-        int inside = begin == end;
-        for (uint32_t i = begin; i < end; i++) {
+        int inside = begin == end || end - begin > MOST_OPENINGS;
+        for (uint32_t i = begin; i < end && !inside; i++) {
             const uint32_t *opening = tocp_build_words(build, TOCP_KIND_OPENING, i);
             if (toc_date_compare(date, (int32_t)opening[TOCP_OPENING_FROM]) != TOC_DATE_EARLIER &&
                 toc_date_compare(date, (int32_t)opening[TOCP_OPENING_UNTIL]) != TOC_DATE_LATER)

@@ -55,13 +55,17 @@ static void check_keys(struct tocp_build *build)
         {TOCP_KIND_DECISION, TOCP_DECISION_SYMBOL, 0, 0},
         {TOCP_KIND_DECISION, TOCP_DECISION_NUMBER, TOCP_DECISION_KIND, TOCP_DECISION_BODY},
     };
+    uint32_t most = 0;
+    for (size_t k = 0; k < sizeof keys / sizeof *keys; k++)
+        if (build->tables[keys[k].kind].count > most)
+            most = build->tables[keys[k].kind].count;
+    struct keyed *items = malloc(((size_t)most + 1) * sizeof *items);
+    if (!items) {
+        build->result = TOC_E_NOMEM;
+        return;
+    }
     for (size_t k = 0; k < sizeof keys / sizeof *keys; k++) {
         uint32_t kind = keys[k].kind, count = 0;
-        struct keyed *items = malloc((build->tables[kind].count + 1) * sizeof *items);
-        if (!items) {
-            build->result = TOC_E_NOMEM;
-            return;
-        }
         for (uint32_t i = 0; i < build->tables[kind].count; i++) {
             const uint32_t *row = tocp_build_words(build, kind, i);
             if (row[keys[k].word] > TOCP_EMPTY_STRING)
@@ -71,8 +75,8 @@ static void check_keys(struct tocp_build *build)
                                                 row[keys[k].word], TOCP_REF(kind, i)};
         }
         report_duplicates(build, items, count, TOCP_DIAGNOSTIC_DUPLICATE_KEY, tocp_field_of(kind, keys[k].word)->name);
-        free(items);
     }
+    free(items);
 }
 
 static void check_sessions(struct tocp_build *build)

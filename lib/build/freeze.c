@@ -278,7 +278,6 @@ static void write_image(struct frozen *frozen, const struct tocp_header *planned
         if (header->search[i].count)
             memcpy(frozen->image + header->search[i].offset, frozen->build->search[i].items,
                    (size_t)header->search[i].count * tocp_search_item[i]);
-    memcpy(frozen->image + header->strings.offset, frozen->build->strings, frozen->build->strings_size);
     frozen->list_end = list_at(frozen, header->lists.offset);
     header->empty_list = begin_list(frozen, 0);
     for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++)
@@ -287,6 +286,16 @@ static void write_image(struct frozen *frozen, const struct tocp_header *planned
     write_indexes(frozen);
     describe(frozen);
     seal(frozen->image);
+}
+
+/* The image is made around the strings, its largest part: they move to its end within their own memory. */
+static char *around_strings(struct tocp_build *build, const struct tocp_header *planned, size_t size)
+{
+    char *image = realloc(build->strings, size);
+    if (!image)
+        return NULL;
+    build->strings = memmove(image + planned->strings.offset, image, build->strings_size);
+    return image;
 }
 
 char *tocp_freeze(struct tocp_build *build, size_t *size)
@@ -299,14 +308,16 @@ char *tocp_freeze(struct tocp_build *build, size_t *size)
     measure_lists(&frozen);
     if (build->result == TOC_OK) {
         *size = lay_out(&frozen, &planned);
-        frozen.image = *size ? malloc(*size) : NULL;
-        if (!frozen.image)
-            build->result = *size ? TOC_E_NOMEM : TOC_E_LIMIT;
-        else
+        frozen.image = *size ? around_strings(build, &planned, *size) : NULL;
+        if (frozen.image)
             write_image(&frozen, &planned, *size);
+        else
+            build->result = *size ? TOC_E_NOMEM : TOC_E_LIMIT;
     }
     for (int i = 0; i < TOCP_INDEX_END; i++)
         free(frozen.keys[i].items);
+    if (frozen.image)
+        build->strings = NULL;
     if (build->result != TOC_OK) {
         free(frozen.image);
         return NULL;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "dataset.h"
 
+#include "../format/pages.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,6 +29,7 @@ toc_dataset *tocp_dataset_new(size_t size)
         return NULL;
     toc_dataset *dataset = malloc(sizeof *dataset + size);
     if (dataset) {
+        tocp_pages_large(dataset, sizeof *dataset + size);
         atomic_init(&dataset->references, 1);
         dataset->storage = TOCP_STORAGE_HEAP;
         dataset->reserved = sizeof *dataset + size;

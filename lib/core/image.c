@@ -34,21 +34,24 @@ const char *tocp_id_of(const char *image, uint32_t ref)
     return NULL;
 }
 
+static int is_key(const char *image, uint32_t string, const char *key, size_t length)
+{
+    const struct tocp_section *strings = &tocp_image_header(image)->strings;
+    const char *text = image + strings->offset + string;
+    return (uint64_t)string + length < strings->count && memcmp(text, key, length) == 0 && text[length] == '\0';
+}
+
 uint32_t tocp_index_find(const char *image, enum tocp_index index, const char *key, size_t length)
 {
     const struct tocp_header *header = tocp_image_header(image);
+    uint32_t hash = tocp_hash(key, length, header->hash_seed);
     const struct tocp_index_info *info = &header->indexes[index];
     const struct tocp_slot *slots = (const struct tocp_slot *)(const void *)(image + header->slots.offset) + info->first;
-    uint32_t hash = tocp_hash(key, length, header->hash_seed);
     for (uint32_t probe = 0; probe < TOCP_MAX_PROBES; probe++) {
         const struct tocp_slot *slot = &slots[(hash + probe) & info->mask];
         if (slot->hash == 0)
             return 0;
-        if (slot->hash != hash)
-            continue;
-        const char *candidate = tocp_string_at(image, slot->key);
-        if (candidate && length < header->strings.count - slot->key && memcmp(candidate, key, length) == 0 &&
-            candidate[length] == '\0')
+        if (slot->hash == hash && is_key(image, slot->key, key, length))
             return slot->target;
     }
     return 0;

@@ -214,7 +214,7 @@ static int has_small_letter(const char *text, size_t length)
 }
 
 /* Things that only look like symbols have no number, or two parts, or begin with small letters and no organ
- * that is known. */
+ * that is known, or with a word such as "Add.1". */
 static int is_symbol(const char *typed, const char *normal)
 {
     const char *slash = strchr(normal, '/'), *typed_slash = strchr(typed, '/');
@@ -225,7 +225,7 @@ static int is_symbol(const char *typed, const char *normal)
     for (const char *at = slash; *at; at++)
         digits += is_digit(*at) != 0;
     int known = is_organ(normal, length), small = has_small_letter(typed, (size_t)(typed_slash - typed));
-    if (!digits || memchr(normal, '(', length) || (small && !known))
+    if (!digits || memchr(normal, '(', length) || has_small_letter(normal, length) || (small && !known))
         return 0;
     if (strchr(slash + 1, '/'))
         return 1;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "input.h"
 
+#include "../format/pages.h"
 #include "../format/utf8.h"
 
 #include <toc/base.h>
@@ -63,6 +64,7 @@ static int read_bytes(int file, size_t room, struct tocp_input *input)
     input->bytes = malloc(room + 1);
     if (!input->bytes)
         return TOC_E_NOMEM;
+    tocp_pages_large(input->bytes, room + 1);
     while (input->size < room) {
         ssize_t got = read(file, input->bytes + input->size, room - input->size);
         if (got < 0 && errno == EINTR)

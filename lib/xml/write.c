@@ -8,15 +8,24 @@
 #include "bytes.h"
 #include "parse.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { WHOLE = -1 };
+
+struct ordered_text {
+    const uint32_t *text;
+    const char *language;
+    uint32_t position;
+};
 
 struct writer {
     const char *image;
     const struct tocp_header *header;
     int64_t part; /* only what came from this file, or WHOLE */
     struct tocp_bytes out;
+    struct ordered_text *texts; /* of the list at hand */
+    uint32_t texts_room;
 };
 
 /* --- the image: it was verified, so rows are where they are said to be --- */
@@ -116,26 +125,44 @@ static void write_text(struct writer *writer, uint32_t level, const char *elemen
     tocp_bytes_print(&writer->out, ">\n");
 }
 
-/* By language: again and again the first one after the last written. Lists are short. */
+static int by_language(const void *a, const void *b)
+{
+    const struct ordered_text *left = a, *right = b;
+    int order = language_order(left->language, right->language);
+    return order ? order : (left->position > right->position) - (left->position < right->position);
+}
+
+/* Room for the texts of a list; NULL when memory runs out. */
+static struct ordered_text *order_room(struct writer *writer, uint32_t count)
+{
+    if (count > writer->texts_room) {
+        struct ordered_text *made = realloc(writer->texts, count * sizeof *made);
+        if (!made) {
+            writer->out.nomem = 1;
+            return NULL;
+        }
+        writer->texts = made;
+        writer->texts_room = count;
+    }
+    return writer->texts;
+}
+
+/* By language, and within one in the order of the list. */
 static void write_texts(struct writer *writer, uint32_t level, const char *element, const uint32_t *list)
 {
-    const char *last = NULL;
-    for (;;) {
-        const char *next = NULL;
-        for (uint32_t i = 0; i < list[1]; i++) {
-            const char *tag = string_at(writer, row_at(writer, TOCP_KIND_TEXT, list[2 + i])[TOCP_TEXT_LANGUAGE]);
-            if ((!last || language_order(tag, last) > 0) && (!next || language_order(tag, next) < 0))
-                next = tag;
-        }
-        if (!next)
-            return;
-        for (uint32_t i = 0; i < list[1]; i++) {
-            const uint32_t *text = row_at(writer, TOCP_KIND_TEXT, list[2 + i]);
-            if (wanted(writer, text) && strcmp(string_at(writer, text[TOCP_TEXT_LANGUAGE]), next) == 0)
-                write_text(writer, level, element, text);
-        }
-        last = next;
+    uint32_t count = list[1];
+    struct ordered_text *texts = count ? order_room(writer, count) : NULL;
+    if (!texts)
+        return;
+    for (uint32_t i = 0; i < count; i++) {
+        const uint32_t *text = row_at(writer, TOCP_KIND_TEXT, list[2 + i]);
+        texts[i] = (struct ordered_text){text, string_at(writer, text[TOCP_TEXT_LANGUAGE]), i};
     }
+    if (count > 1)
+        qsort(texts, count, sizeof *texts, by_language);
+    for (uint32_t i = 0; i < count; i++)
+        if (wanted(writer, texts[i].text))
+            write_text(writer, level, element, texts[i].text);
 }
 
 /* --- rows --- */
@@ -287,6 +314,7 @@ static char *write_dataset(const toc_dataset *dataset, int64_t part)
     tocp_bytes_print(&writer.out, ">\n");
     write_rows(&writer);
     tocp_bytes_print(&writer.out, "</dataset>\n");
+    free(writer.texts);
     if (writer.out.nomem)
         tocp_bytes_free(&writer.out);
     return writer.out.bytes;

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <toc/base.h>
 
+#include "format/utf8.h"
 #include "xml/input.h"
 
 Suite *input_suite(void);
@@ -94,6 +95,22 @@ static int is_utf8(const unsigned char *p, size_t size)
     return 1;
 }
 
+/* The same among Russian, Chinese and ASCII, which is looked at in blocks; the place varies. */
+static int in_long_text(const unsigned char *sequence, size_t size, size_t place)
+{
+    static const char *const before[] = {"\u0436", "\u0436", "\u4e2d", "a"};
+    char text[600];
+    size_t end = 0, at = 150 + place % 260;
+    for (size_t i = 0; end < at; i++) {
+        size_t length = strlen(before[i % 4]);
+        memcpy(text + end, before[i % 4], length);
+        end += length;
+    }
+    memcpy(text + end, sequence, size);
+    memset(text + end + size, ' ', sizeof text - end - size);
+    return tocp_utf8_valid(text, sizeof text) == sizeof text;
+}
+
 START_TEST(all_sequences)
 {
     struct tocp_diagnostics diagnostics = {.limit = 0};
@@ -106,6 +123,8 @@ START_TEST(all_sequences)
                     int good = scan((const char *)sequence, size, &diagnostics) == TOC_OK;
                     if (good != is_utf8(sequence, size))
                         ck_abort_msg("%02x %02x %02x, %zu bytes", first, second, thirds[t], size);
+                    if (in_long_text(sequence, size, (size_t)(first + 3 * second)) != is_utf8(sequence, size))
+                        ck_abort_msg("%02x %02x %02x, %zu bytes in a long text", first, second, thirds[t], size);
                 }
             }
 }

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """libtoc for Python and PyPy through cffi: toc.cdef.h read as it is, and every call made from the types in it.
 
-Any function can be called: toc.find_participant(dataset, "BRA"), and as a method where its name begins with that of its
-first parameter: provision.heading("en"). Nothing needs to be released. Errors are exceptions.
+Any function can be called: toc.find_participant(dataset, "BRA"), and as a method where its name begins with that of
+its first parameter: provision.heading("en"). Nothing needs to be released. Errors are exceptions.
 """
 import functools
 import os
@@ -13,7 +13,8 @@ import cffi
 
 def declarations():
     path = os.environ.get("TOC_CDEF") or subprocess.run(
-        ["pkg-config", "--variable=declarations", "libtoc-core"], check=True, capture_output=True, text=True).stdout.strip()
+        ["pkg-config", "--variable=declarations", "libtoc-core"],
+        check=True, capture_output=True, text=True).stdout.strip()
     with open(path, encoding="utf-8") as file:
         return file.read()
 
@@ -21,6 +22,8 @@ def declarations():
 ffi = cffi.FFI()
 ffi.cdef(declarations())
 library = ffi.dlopen("libtoc.so.0")
+# Looked up beforehand: cffi holds a lock while it looks up a function, and a finalizer may run just then.
+unref = library.toc_dataset_unref
 OWNED_TEXTS = {"toc_dataset_to_xml", "toc_part_to_xml", "toc_instrument_to_akn"}
 
 
@@ -33,8 +36,8 @@ class Error(Exception):
 
 
 class Keeper:
-    """Keeps alive what the caller owns, and, with a reference of its own, the dataset that this borrows from. So it does
-    not matter in which order the garbage collector finds keepers."""
+    """Keeps alive what the caller owns, and, with a reference of its own, the dataset that this borrows from. So it
+    does not matter in which order the garbage collector finds keepers."""
 
     def __init__(self, dataset, pointer=None, release=None):
         self.dataset = dataset
@@ -44,7 +47,7 @@ class Keeper:
     def let_go(pointer, dataset, release):
         if release:
             release(pointer)
-        library.toc_dataset_unref(dataset)
+        unref(dataset)
 
 
 class Handle:

@@ -18,8 +18,8 @@ def article(dataset):
     for i in range(first.index(), first.subtree_end()):
         provision = dataset.provisions().at(i)
         heading = provision.heading("en")
-        print("  " * (provision.depth() - first.depth() + 1) + provision.id(), toc.provision_kind_name(provision.kind()),
-              *([heading] if heading else []))
+        print("  " * (provision.depth() - first.depth() + 1) + provision.id(),
+              toc.provision_kind_name(provision.kind()), *([heading] if heading else []))
 
 
 def status(dataset):

@@ -17,7 +17,8 @@ struct held {
     explicit held(const std::filesystem::path &folder) : dataset(toc::load(std::vector{folder / "mini.xml"}))
     {
         provision = dataset->find_provision("own#art_1");
-        explanation = toc::status_explain(toc::find_participant(*dataset, "XAA"), dataset->find_instrument("own"), 20020101);
+        explanation = toc::status_explain(toc::find_participant(*dataset, "XAA"), dataset->find_instrument("own"),
+                                          20020101);
     }
 
     void drop(int which)

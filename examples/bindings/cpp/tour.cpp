@@ -39,7 +39,8 @@ static void status(const toc::dataset &dataset)
 
 static void parties(const toc::dataset &dataset)
 {
-    auto [count, unknown] = dataset.find_instrument("firearms").count_at(TOC_CRITERION_PARTY, toc::date_parse("2010-01-01"));
+    auto firearms = dataset.find_instrument("firearms");
+    auto [count, unknown] = firearms.count_at(TOC_CRITERION_PARTY, toc::date_parse("2010-01-01"));
     std::cout << "parties\n  " << count << " certain, " << unknown << " unknown\n";
 }
 
@@ -63,7 +64,8 @@ static void citations(const toc::dataset &dataset)
 {
     std::cout << "citations\n";
     for (auto citation : toc::cite_scan(dataset, "See article 16, paragraph 3, of the Convention.", "en", "untoc")) {
-        std::cout << "  " << citation.start() << '-' << citation.end() << ' ' << *toc::cite_state_name(citation.state());
+        std::cout << "  " << citation.start() << '-' << citation.end() << ' '
+                  << *toc::cite_state_name(citation.state());
         for (std::uint32_t i = 0; i < citation.target_count(); i++)
             std::cout << ' ' << *citation.target_id(i);
         std::cout << '\n';
@@ -78,8 +80,8 @@ static void own_data(const std::filesystem::path &folder)
         toc::load(std::vector{folder / "faulty.xml"});
     } catch (const toc::data_error &error) {
         for (const auto &found : error.diagnostics())
-            std::cout << "  " << std::filesystem::path(*found.file()).filename().string() << ':' << found.line() << ": "
-                      << *found.name() << '\n';
+            std::cout << "  " << std::filesystem::path(*found.file()).filename().string() << ':' << found.line()
+                      << ": " << *found.name() << '\n';
         std::cout << "  " << error.name() << ": " << error.what() << '\n';
     }
 }

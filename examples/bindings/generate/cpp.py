@@ -13,8 +13,10 @@ namespace toc {
 
 '''
 
-KEYWORDS = {"and", "case", "class", "default", "delete", "do", "explicit", "export", "for", "import", "int", "long", "module",
-            "namespace", "new", "not", "operator", "or", "register", "requires", "signed", "template", "this", "union"}
+KEYWORDS = set("""
+and case class default delete do explicit export for import int long module namespace new not operator or register
+requires signed template this union
+""".split())
 
 NUMBERS = {"int": "std::int32_t", "uint": "std::uint32_t", "size": "std::size_t"}
 
@@ -92,8 +94,10 @@ def keeper(function):
 
 def value(one, api, function):
     """What an output is turned into."""
-    release = api.types[one.type]["release"] if one.type else ""
-    return f"detail::owned<{class_name(one.type)}>({one.name}, {release}, {keeper(function)})" if one.type else one.name
+    if not one.type:
+        return one.name
+    release = api.types[one.type]["release"]
+    return f"detail::owned<{class_name(one.type)}>({one.name}, {release}, {keeper(function)})"
 
 
 def body(function, api):
@@ -148,7 +152,8 @@ def declaration(function, indent):
 
 def definition(function, api):
     scope, const = (cpp_name(function.member_of) + "::", " const") if function.member_of else ("", "")
-    return [f"inline {result_type(function)} {scope}{member_name(function)}({parameters(function, False)}){const}", "{",
+    name = scope + member_name(function)
+    return [f"inline {result_type(function)} {name}({parameters(function, False)}){const}", "{",
             *("    " + line for line in body(function, api)), "}", ""]
 
 
@@ -157,7 +162,8 @@ def class_of(entry, members):
     pointee = ("" if entry["kind"] == "object" else "const ") + "::" + c_name
     bases = [f"public detail::handle<{pointee}>"]
     if "at" in entry:
-        bases.append(f"public detail::sequence<{name}, {class_name(entry['element'])}, ::{entry['count']}, ::{entry['at']}>")
+        element = class_name(entry["element"])
+        bases.append(f"public detail::sequence<{name}, {element}, ::{entry['count']}, ::{entry['at']}>")
     lines = [f"/// {entry['doc']}", f"class {name} : {', '.join(bases)} {{", "public:", "    using handle::handle;"]
     return lines + [line for one in members for line in declaration(one, 4)] + ["};", ""]
 

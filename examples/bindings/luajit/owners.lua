@@ -14,7 +14,8 @@ local function make(folder)
     return {
         dataset = dataset,
         provision = dataset:find_provision "own#art_1",
-        explanation = toc.status_explain(toc.find_participant(dataset, "XAA"), dataset:find_instrument "own", 20020101),
+        explanation = toc.status_explain(toc.find_participant(dataset, "XAA"), dataset:find_instrument "own",
+                                         20020101),
     }
 end
 

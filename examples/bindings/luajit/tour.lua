@@ -10,7 +10,8 @@ end
 local function instruments(dataset)
     print "instruments"
     for instrument in toc.each(dataset:instruments()) do
-        line("%s %s %s", instrument:id(), toc.date_format(instrument:adopted()), toc.date_format(instrument:in_force()))
+        line("%s %s %s", instrument:id(), toc.date_format(instrument:adopted()),
+             toc.date_format(instrument:in_force()))
     end
 end
 
@@ -27,8 +28,8 @@ end
 
 local function status(dataset)
     print "status"
-    local explanation = toc.status_explain(toc.find_participant(dataset, "BRA"), toc.find_instrument(dataset, "untoc"),
-                                           toc.date_parse "2004-02-27")
+    local explanation = toc.status_explain(toc.find_participant(dataset, "BRA"),
+                                           toc.find_instrument(dataset, "untoc"), toc.date_parse "2004-02-27")
     line("%s", toc.status_name(explanation:status()))
     for reason in toc.each(explanation) do
         line("%s: %s", toc.reason_kind_name(reason:kind()), reason:sentence())
@@ -59,7 +60,8 @@ end
 
 local function citations(dataset)
     print "citations"
-    for citation in toc.each(toc.cite_scan(dataset, "See article 16, paragraph 3, of the Convention.", "en", "untoc")) do
+    local text = "See article 16, paragraph 3, of the Convention."
+    for citation in toc.each(toc.cite_scan(dataset, text, "en", "untoc")) do
         local targets = {}
         for i = 0, citation:target_count() - 1 do
             table.insert(targets, citation:target_id(i))

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 # libtoc for Perl, made while it is loaded from libtoc-api.json: a package for each kind of thing, a method for each
-# function. Nothing needs to be released: what you hold keeps alive what it stands in. Errors are thrown as Toc::Error.
+# function. Nothing needs to be released: what you hold keeps alive what it stands in. Errors are thrown as
+# Toc::Error.
 package Toc;
 use strict;
 use warnings;
@@ -50,7 +51,8 @@ sub owned {
     my $made = {dataset => $pointer};
     if ($name ne 'toc_dataset') {
         my $release = $ffi->function($types{$name}{release} => ['opaque'] => 'void');
-        $made = {dataset => scalar $ref->call($keeper && $keeper->{dataset}), pointer => $pointer, release => $release};
+        my $dataset = $ref->call($keeper && $keeper->{dataset});
+        $made = {dataset => $dataset, pointer => $pointer, release => $release};
     }
     return bless {pointer => $pointer, keeper => bless($made, 'Toc::Keeper')}, package_of($name);
 }
@@ -148,8 +150,8 @@ sub load {
     die $error;
 }
 
-# Keeps alive what the caller owns, and, with a reference of its own, the dataset that this borrows from. So it does not
-# matter in which order keepers go.
+# Keeps alive what the caller owns, and, with a reference of its own, the dataset that this borrows from. So it does
+# not matter in which order keepers go.
 package Toc::Keeper {
     sub DESTROY {
         my ($self) = @_;
@@ -179,7 +181,10 @@ package Toc::Error {
         *{($member ? package_of($member) : 'Toc') . "::$name"} = function($entry);
     }
     for my $type (grep { $_->{at} } values %types) {
-        *{package_of($type->{name}) . '::elements'} = sub { my ($self) = @_; map { $self->at($_) } 0 .. $self->count - 1 };
+        *{package_of($type->{name}) . '::elements'} = sub {
+            my ($self) = @_;
+            return map { $self->at($_) } 0 .. $self->count - 1;
+        };
     }
 }
 

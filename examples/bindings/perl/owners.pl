@@ -15,7 +15,8 @@ my %read = (
 sub make {
     my ($folder) = @_;
     my $dataset = Toc::load("$folder/mini.xml");
-    my $explanation = Toc::status_explain(Toc::find_participant($dataset, 'XAA'), $dataset->find_instrument('own'), 20020101);
+    my $explanation = Toc::status_explain(Toc::find_participant($dataset, 'XAA'),
+        $dataset->find_instrument('own'), 20020101);
     return {dataset => $dataset, provision => $dataset->find_provision('own#art_1'), explanation => $explanation};
 }
 

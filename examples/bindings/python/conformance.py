@@ -40,7 +40,8 @@ def main(path, update):
     if update:
         lines = ",\n".join("  " + json.dumps(call, ensure_ascii=False) for call in kit["calls"])
         with open(path, "w", encoding="utf-8") as file:
-            file.write(f'{{\n "about": {json.dumps(kit["about"], ensure_ascii=False)},\n "dataset": "{kit["dataset"]}",\n'
+            about = json.dumps(kit["about"], ensure_ascii=False)
+            file.write(f'{{\n "about": {about},\n "dataset": "{kit["dataset"]}",\n'
                        f' "calls": [\n{lines}\n ]\n}}\n')
     return 1 if wrong else 0
 

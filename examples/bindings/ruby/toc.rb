@@ -158,7 +158,9 @@ module Toc
   end
 
   TYPES.each_key { |name| const_set(name.delete_prefix('toc_').split('_').map(&:capitalize).join, Class.new(Handle)) }
-  API['enums'].each { |enum| enum['constants'].each { |one| const_set(one['name'].delete_prefix('TOC_'), one['value']) } }
+  API['enums'].flat_map { |enum| enum['constants'] }.each do |one|
+    const_set(one['name'].delete_prefix('TOC_'), one['value'])
+  end
   # What objects do by themselves is left out, and so is the image, a block of bytes.
   DONE = TYPES.values.flat_map { |type| type.values_at('ref', 'release', 'copy') } + %w[toc_free toc_dataset_image]
   API['functions'].each do |entry|

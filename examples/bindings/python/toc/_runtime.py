@@ -8,10 +8,11 @@ library.toc_dataset_ref.restype = ctypes.c_void_p
 library.toc_dataset_ref.argtypes = library.toc_dataset_unref.argtypes = library.toc_free.argtypes = [ctypes.c_void_p]
 library.toc_dataset_unref.restype = library.toc_free.restype = None
 
-RESULTS = {"none": None, "status": ctypes.c_int, "truth": ctypes.c_int, "int": ctypes.c_int32, "uint": ctypes.c_uint32,
-           "size": ctypes.c_size_t, "text": ctypes.c_char_p, "owned_text": ctypes.c_void_p, "handle": ctypes.c_void_p}
-PARAMETERS = {"int": [ctypes.c_int32], "uint": [ctypes.c_uint32], "size": [ctypes.c_size_t], "text": [ctypes.c_char_p],
-              "bytes": [ctypes.c_char_p, ctypes.c_size_t], "buffer": [ctypes.c_char_p, ctypes.c_size_t],
+RESULTS = {"none": None, "status": ctypes.c_int, "truth": ctypes.c_int, "int": ctypes.c_int32,
+           "uint": ctypes.c_uint32, "size": ctypes.c_size_t, "text": ctypes.c_char_p, "owned_text": ctypes.c_void_p, "handle": ctypes.c_void_p}
+PARAMETERS = {"int": [ctypes.c_int32], "uint": [ctypes.c_uint32], "size": [ctypes.c_size_t],
+              "text": [ctypes.c_char_p], "bytes": [ctypes.c_char_p, ctypes.c_size_t],
+              "buffer": [ctypes.c_char_p, ctypes.c_size_t],
               "handle": [ctypes.c_void_p], "out_handle": [ctypes.c_void_p], "out_uint": [ctypes.c_void_p]}
 
 

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TOCP_PAGES_H
+#define TOCP_PAGES_H
+
+#include <stddef.h>
+
+/* A large new block that will be written from end to end: it is faster in large pages, where the system has them. */
+void tocp_pages_large(void *block, size_t size);
+
+#endif
