@@ -94,6 +94,16 @@ static uint64_t run_walk(const char *file)
     return calls;
 }
 
+static uint64_t run_cite(const char *file)
+{
+    uint32_t found = 0;
+    (void)file;
+    for (int i = 0; i < REPEATS; i++)
+        found += toc_find_provision(toc_dataset_builtin(), "UNTOC art. 16(3)", NULL) != NULL;
+    bench_expect(found == REPEATS, "the citation leads nowhere");
+    return REPEATS;
+}
+
 static uint64_t run_builtin(const char *file)
 {
     (void)file;
@@ -122,6 +132,7 @@ static uint64_t run_open_and_find(const char *file)
 const struct bench_case bench_cases[] = {
     {"find", prepare_ids, run_find, 0},   {"status", prepare, run_status, 0},
     {"parties", prepare, run_parties, 0}, {"walk", prepare, run_walk, 0},
-    {"builtin", NULL, run_builtin, 0},    {"open", NULL, run_open, 0},
-    {"open-find", NULL, run_open_and_find, 0}, {NULL, NULL, NULL, 0},
+    {"cite", NULL, run_cite, 0},          {"builtin", NULL, run_builtin, 0},
+    {"open", NULL, run_open, 0},          {"open-find", NULL, run_open_and_find, 0},
+    {NULL, NULL, NULL, 0},
 };
