@@ -1,212 +1,128 @@
 /* SPDX-License-Identifier: MIT */
 /* Every allocation fails once, and from there on for ever, in every operation that allocates: the result is
- * TOC_E_NOMEM (or the right answer, when the failed allocation was not needed), nothing leaks, and what was open
- * before still answers. */
+ * TOC_E_NOMEM (or the right answer, when the failed allocation was not needed), nothing leaks, nothing is printed, and
+ * what was open before still answers. */
 #include "allocator.h"
+#include "operations.h"
+#include "walk.h"
 
 #include <check.h>
+#include <fcntl.h>
 #include <libxml/parser.h>
 #include <libxml/xmlerror.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <toc/toc.h>
 #include <unistd.h>
 
 Suite *memory_suite(void);
 
-static const char small[] =
-    "<dataset xmlns='urn:libtoc:dataset:1' format='1.0' edition='t' as-of='2010'>"
-    "<source id='src-a' kind='web' href='x'><title xml:lang='en'>A</title></source>"
-    "<topic id='topic-x'><name xml:lang='en'>X</name></topic>"
-    "<participant id='state-aaa' kind='state' alpha-2='AA' alpha-3='AAA' m49='001' src='src-a'>"
-    "<name xml:lang='en'>Aland</name></participant>"
-    "<instrument id='conv' kind='convention' adopted='2000-11-15' src='src-a'><title xml:lang='en'>C</title>"
-    "<opening from='2000-11-15' until='2002'/><rule kind='entry-into-force' count='1' days='90'/>"
-    "<rule kind='later-entry-into-force' days='30'/><rule kind='withdrawal' years='1' entails='protocols'/>"
-    "<article n='1'><heading xml:lang='en'>One</heading><para n='1' topics='topic-x'>"
-    "<ref type='applies' to='conv#art_1'/><point n='a'/></para></article></instrument>"
-    "<action id='a1' participant='state-aaa' instrument='conv' kind='ratification' date='2001-01-01' src='src-a'/>"
-    "<action id='a2' participant='state-aaa' instrument='conv' kind='withdrawal' date='2005' src='src-a'/>"
-    "<overlay of='conv#art_1'><text xml:lang='es'>t</text></overlay></dataset>";
+enum { MOST_FILES = 64 };
 
-static const char wrong[] =
-    "<dataset xmlns='urn:libtoc:dataset:1' format='1.0'><source id='1' kind='x'><bad/></source>"
-    "<action id='a' participant='p' instrument='i' kind='signature'/></dataset>";
-
-static char digest_wanted[65];
-
-/* What an operation found wrong: Check allocates itself, so it is asked only when allocations succeed again. */
-static const char *fault;
-
-static void expect(int holds, const char *what)
+static int open_files(void)
 {
-    if (!holds)
-        fault = what;
+    int count = 0;
+    for (int file = 0; file < MOST_FILES; file++)
+        count += fcntl(file, F_GETFD) != -1;
+    return count;
 }
 
-static int load(const char *xml, const toc_dataset **dataset)
+/* What goes to the standard error while it lasts goes into a pipe. */
+static int printed_into, kept_error;
+
+static void listen(void)
 {
-    toc_loader *loader;
-    *dataset = NULL;
-    int result = toc_loader_new(&loader);
-    if (result != TOC_OK)
-        return result;
-    toc_loader_set_digest(loader, 1);
-    toc_loader_set_search(loader, 1);
-    int added = toc_loader_add_memory(loader, xml, strlen(xml), "memory.xml");
-    result = toc_loader_finish(loader, dataset);
-    expect(added != TOC_E_NOMEM || result == TOC_E_NOMEM, "memory ran out in a file, and finish did not say so");
-    toc_loader_free(loader);
-    return result;
+    int ends[2];
+    ck_assert_int_eq(pipe(ends), 0);
+    kept_error = dup(STDERR_FILENO);
+    dup2(ends[1], STDERR_FILENO);
+    close(ends[1]);
+    fcntl(ends[0], F_SETFL, O_NONBLOCK);
+    printed_into = ends[0];
 }
 
-static int load_right(void)
+static const char *heard(void)
 {
-    const toc_dataset *dataset;
-    char digest[65];
-    int result = load(small, &dataset);
-    expect((result == TOC_OK) == (dataset != NULL), "a dataset with an error, or none without");
-    if (dataset) {
-        toc_dataset_sha256(dataset, digest, sizeof digest);
-        expect(strcmp(digest, digest_wanted) == 0, "another dataset came out");
-    }
-    toc_dataset_unref(dataset);
-    return result;
+    static char bytes[200];
+    ssize_t size = read(printed_into, bytes, sizeof bytes - 1);
+    dup2(kept_error, STDERR_FILENO);
+    close(kept_error);
+    close(printed_into);
+    bytes[size > 0 ? size : 0] = '\0';
+    return bytes;
 }
 
-static int load_wrong(void)
+static uint64_t answer_of(const struct operation *operation, int *result)
 {
-    const toc_dataset *dataset;
-    int result = load(wrong, &dataset);
-    expect(dataset == NULL, "a dataset in spite of errors");
-    return result == TOC_E_DATA ? TOC_OK : result;
+    operation_answer = 0;
+    *result = operation->run();
+    return operation_answer;
 }
 
-static int open_copy(void)
+static void fail_one(const struct operation *operation, uint64_t n, int forever, uint64_t wanted)
 {
-    size_t size;
-    const void *image = toc_dataset_image(toc_dataset_builtin(), &size);
-    const toc_dataset *dataset;
-    int result = toc_dataset_open_memory(image, size, &dataset);
-    toc_dataset_unref(dataset);
-    return result;
+    int result, files = open_files();
+    xmlResetLastError();
+    int64_t before = allocator_live();
+    allocator_fail(n, forever);
+    uint64_t answer = answer_of(operation, &result);
+    allocator_fail(0, 0);
+    xmlResetLastError(); /* libxml2 keeps the last error of a thread, and its strings */
+    int64_t leaked = allocator_live() - before;
+    int number = (int)n;
+    ck_assert_msg(!operation_fault, "allocation %d: %s", number, operation_fault);
+    ck_assert_msg(result == TOC_E_NOMEM || result == TOC_OK, "allocation %d: %s", number, toc_result_name(result));
+    ck_assert_msg(result != TOC_OK || answer == wanted, "allocation %d: another answer", number);
+    ck_assert_msg(leaked == 0, "allocation %d leaked %d blocks", number, (int)leaked);
+    ck_assert_msg(open_files() == files, "allocation %d leaked a file", number);
+    if (forever)
+        return;
+    answer = answer_of(operation, &result);
+    ck_assert_msg(result == TOC_OK && answer == wanted, "after allocation %d it does not work again", number);
 }
-
-static int save_and_open(void)
-{
-    char path[] = "/tmp/libtoc-memory-XXXXXX";
-    int file = mkstemp(path);
-    const toc_dataset *dataset = NULL;
-    expect(file >= 0, "no temporary file");
-    close(file);
-    int result = toc_dataset_save(toc_dataset_builtin(), path);
-    if (result == TOC_OK)
-        result = toc_dataset_open_file(path, TOC_OPEN_COPY, &dataset);
-    toc_dataset_unref(dataset);
-    unlink(path);
-    return result;
-}
-
-static int write_xml(void)
-{
-    char *xml = toc_dataset_to_xml(toc_dataset_builtin());
-    int result = xml ? TOC_OK : TOC_E_NOMEM;
-    toc_free(xml);
-    return result;
-}
-
-static int query(void)
-{
-    toc_participation_list *list;
-    int result = toc_instrument_participations_at(toc_find_instrument(toc_dataset_builtin(), "untoc"),
-                                                  TOC_CRITERION_PARTY, 20100101, &list);
-    expect((result == TOC_OK) == (list != NULL), "a list with an error, or none without");
-    toc_participation_list_free(list);
-    return result;
-}
-
-static int explain(void)
-{
-    const toc_dataset *dataset = toc_dataset_builtin();
-    toc_explanation *explanation;
-    int result = toc_status_explain(toc_find_participant_by_code(dataset, "CHE"), toc_find_instrument(dataset, "firearms"),
-                                    20121201, &explanation);
-    expect((result == TOC_OK) == (explanation != NULL), "an explanation with an error, or none without");
-    toc_explanation_free(explanation);
-    return result;
-}
-
-static int search(void)
-{
-    toc_query *asked;
-    toc_hit_list *hits = NULL;
-    int result = toc_query_new(toc_dataset_builtin(), "\"organized crime\" victim* -firearms", &asked);
-    if (result == TOC_OK)
-        result = toc_query_run(asked, &hits);
-    expect((result == TOC_OK) == (hits != NULL), "hits with an error, or none without");
-    toc_hit_list_free(hits);
-    toc_query_free(asked);
-    return result;
-}
-
-static int near(void)
-{
-    toc_near_list *list;
-    int result = toc_near(toc_dataset_builtin(), "Brasilia", TOC_KIND_PARTICIPANT, 5, &list);
-    expect((result == TOC_OK) == (list != NULL), "a list with an error, or none without");
-    toc_near_list_free(list);
-    return result;
-}
-
-static const struct {
-    const char *name;
-    int (*run)(void);
-} operations[] = {
-    {"load", load_right}, {"load with errors", load_wrong}, {"open", open_copy},
-    {"save", save_and_open}, {"write", write_xml}, {"query", query},
-    {"explain", explain}, {"search", search}, {"near", near},
-};
 
 START_TEST(every_allocation_may_fail)
 {
-    const char *name = operations[_i].name;
-    int (*run)(void) = operations[_i].run;
+    const struct operation *operation = &operations[_i];
+    int result;
+    listen();
     allocator_fail(0, 0);
-    int result = run();
+    uint64_t wanted = answer_of(operation, &result);
     uint64_t allocations = allocator_count();
-    ck_assert_msg(result == TOC_OK && allocations > 0 && !fault, "%s: %s", name, fault ? fault : "does not work at all");
+    ck_assert_msg(result == TOC_OK && allocations > 0 && !operation_fault, "%s: %s", operation->name,
+                  operation_fault ? operation_fault : "does not work at all");
     for (int forever = 0; forever < 2; forever++)
-        for (uint64_t n = 1; n <= allocations; n++) {
-            xmlResetLastError();
-            int64_t before = allocator_live();
-            allocator_fail(n, forever);
-            result = run();
-            allocator_fail(0, 0);
-            xmlResetLastError(); /* libxml2 keeps the last error of a thread, and its strings */
-            int64_t leaked = allocator_live() - before;
-            ck_assert_msg(!fault, "%s: allocation %d: %s", name, (int)n, fault);
-            ck_assert_msg(result == TOC_OK || result == TOC_E_NOMEM, "%s: allocation %d: %s", name, (int)n,
-                          toc_result_name(result));
-            ck_assert_msg(leaked == 0, "%s: allocation %d leaked %d blocks", name, (int)n, (int)leaked);
-        }
-    ck_assert_int_eq(run(), TOC_OK);
+        for (uint64_t n = 1; n <= allocations; n++)
+            fail_one(operation, n, forever, wanted);
+    const char *printed = heard(), *changed = operations_intact();
+    ck_assert_msg(!changed, "%s: %s", operation->name, changed);
+    ck_assert_msg(!*printed, "%s printed: %s", operation->name, printed);
+}
+END_TEST
+
+/* All of the API on one dataset, as the fuzz targets walk it. */
+START_TEST(every_function_may_be_called_without_memory)
+{
+    struct walk walk;
+    walk_begin(&walk, toc_dataset_builtin(), NULL, 0);
+    int64_t before = allocator_live();
+    allocator_fail(1, 1);
+    visit_toc_dataset(&walk, toc_dataset_builtin());
+    visit_nothing(&walk);
+    allocator_fail(0, 0);
+    ck_assert_int_eq(allocator_live(), before);
+    walk_end(&walk);
 }
 END_TEST
 
 Suite *memory_suite(void)
 {
-    const toc_dataset *dataset;
     allocator_install();
     xmlInitParser();
-    if (load(small, &dataset) != TOC_OK)
-        abort();
-    toc_dataset_sha256(dataset, digest_wanted, sizeof digest_wanted);
-    toc_dataset_unref(dataset);
     Suite *suite = suite_create("memory");
     TCase *tests = tcase_create("memory");
     tcase_set_timeout(tests, 120);
-    tcase_add_loop_test(tests, every_allocation_may_fail, 0, (int)(sizeof operations / sizeof *operations));
+    tcase_add_unchecked_fixture(tests, operations_prepare, operations_finish);
+    tcase_add_loop_test(tests, every_allocation_may_fail, 0, (int)operation_count);
+    tcase_add_test(tests, every_function_may_be_called_without_memory);
     suite_add_tcase(suite, tests);
     return suite;
 }
