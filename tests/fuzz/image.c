@@ -47,7 +47,7 @@ static void patch(uint8_t *image, const struct tocp_header *header, const uint8_
 {
     struct place place = section_of(header, bytes[1]);
     uint32_t item = (uint32_t)bytes[2] << 8 | bytes[3], number = (uint32_t)bytes[6] << 8 | bytes[7], word = 0;
-    uint32_t offset = item_at(header, bytes[1], item);
+    uint32_t offset = item_at(header, bytes[1], item), source;
     size_t width = place.item_size < 4 ? place.item_size : 4;
     if (place.count == 0)
         return;
@@ -66,8 +66,9 @@ static void patch(uint8_t *image, const struct tocp_header *header, const uint8_
     case SET_BITS:
         word = UINT32_MAX >> bytes[5] % 32;
         break;
-    default: /* COPY_WORD */
-        memcpy(&word, image + item_at(header, bytes[5], number), width);
+    default: /* COPY_WORD; the last strings have no whole word left */
+        source = item_at(header, bytes[5], number);
+        memcpy(&word, image + source, header->size - source < width ? header->size - source : width);
     }
     memcpy(image + offset, &word, width);
 }
