@@ -8,17 +8,14 @@
 int tocp_is_stated(const uint32_t *row, const struct tocp_field *field)
 {
     switch (field->shape) {
-    case TOCP_SHAPE_REFS:
-        return tocp_list_of(tocp_row_image(row), row[field->word])[TOCP_LIST_COUNT] != 0;
+    case TOCP_SHAPE_REFS: return tocp_list_of(tocp_row_image(row), row[field->word])[TOCP_LIST_COUNT] != 0;
     case TOCP_SHAPE_STRING:
     case TOCP_SHAPE_DATE:
     case TOCP_SHAPE_UINT:
     case TOCP_SHAPE_CODE:
     case TOCP_SHAPE_REF:
-    case TOCP_SHAPE_OWNER:
-        return row[field->word] != 0;
-    default:
-        return 0;
+    case TOCP_SHAPE_OWNER: return row[field->word] != 0;
+    default: return 0;
     }
 }
 
@@ -36,27 +33,14 @@ void tocp_print_value(struct tocp_buffer *buffer, const char *image, const uint3
 {
     uint32_t word = row[field->word];
     switch (field->shape) {
-    case TOCP_SHAPE_STRING:
-        tocp_buffer_add(buffer, tocp_string_at(image, word));
-        break;
-    case TOCP_SHAPE_DATE:
-        tocp_buffer_date(buffer, (int32_t)word);
-        break;
-    case TOCP_SHAPE_UINT:
-        tocp_buffer_number(buffer, word);
-        break;
-    case TOCP_SHAPE_CODE:
-        tocp_buffer_add(buffer, tocp_word_name(field->arg, (int32_t)word));
-        break;
+    case TOCP_SHAPE_STRING: tocp_buffer_add(buffer, tocp_string_at(image, word)); break;
+    case TOCP_SHAPE_DATE: tocp_buffer_date(buffer, (int32_t)word); break;
+    case TOCP_SHAPE_UINT: tocp_buffer_number(buffer, word); break;
+    case TOCP_SHAPE_CODE: tocp_buffer_add(buffer, tocp_word_name(field->arg, (int32_t)word)); break;
     case TOCP_SHAPE_REF:
-    case TOCP_SHAPE_OWNER:
-        tocp_buffer_add(buffer, tocp_id_of(image, word));
-        break;
-    case TOCP_SHAPE_REFS:
-        print_ids(buffer, image, tocp_list_of(image, word), field->arg);
-        break;
-    default:
-        break;
+    case TOCP_SHAPE_OWNER: tocp_buffer_add(buffer, tocp_id_of(image, word)); break;
+    case TOCP_SHAPE_REFS: print_ids(buffer, image, tocp_list_of(image, word), field->arg); break;
+    default: break;
     }
 }
 
@@ -85,21 +69,27 @@ static void print_attributes(struct tocp_buffer *buffer, const uint32_t *text)
         tocp_buffer_add(buffer, "]");
 }
 
-void tocp_print_texts(struct tocp_buffer *buffer, const uint32_t *list, const char *language)
+void tocp_print_text(struct tocp_buffer *buffer, const uint32_t *text)
+{
+    tocp_buffer_add(buffer, tocp_string_at(tocp_row_image(text), text[TOCP_TEXT_STRING]));
+    print_attributes(buffer, text);
+}
+
+/* The texts of a list, each with its language. */
+static void print_texts(struct tocp_buffer *buffer, const uint32_t *list)
 {
     const char *image = tocp_list_image(list), *between = "";
     for (uint32_t i = 0; i < list[TOCP_LIST_COUNT]; i++) {
         const uint32_t *text = tocp_row_at(image, TOCP_KIND_TEXT, TOCP_TEXT_WORDS, list[TOCP_LIST_ITEMS + i]);
-        const char *tag = text ? tocp_string_at(image, text[TOCP_TEXT_LANGUAGE]) : NULL;
-        if (!text || (language && (!tag || strcmp(tag, language) != 0)))
+        const char *language = text ? tocp_string_at(image, text[TOCP_TEXT_LANGUAGE]) : NULL;
+        if (!text)
             continue;
         tocp_buffer_add(buffer, between);
-        if (!language && tag) {
-            tocp_buffer_add(buffer, tag);
+        if (language) {
+            tocp_buffer_add(buffer, language);
             tocp_buffer_add(buffer, ": ");
         }
-        tocp_buffer_add(buffer, tocp_string_at(image, text[TOCP_TEXT_STRING]));
-        print_attributes(buffer, text);
+        tocp_print_text(buffer, text);
         between = "\n";
     }
 }
@@ -117,7 +107,7 @@ void tocp_print_row(struct tocp_buffer *buffer, const char *image, uint32_t kind
         tocp_buffer_add(buffer, field->name);
         tocp_buffer_add(buffer, "=");
         if (texts)
-            tocp_print_texts(buffer, texts, NULL);
+            print_texts(buffer, texts);
         else
             tocp_print_value(buffer, image, row, field);
         between = " ";

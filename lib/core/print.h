@@ -13,8 +13,8 @@ int tocp_is_stated(const uint32_t *row, const struct tocp_field *field);
 void tocp_print_value(struct tocp_buffer *buffer, const char *image, const uint32_t *row,
                       const struct tocp_field *field);
 
-/* The texts of a list in one language (NULL: in all, each with its language). */
-void tocp_print_texts(struct tocp_buffer *buffer, const uint32_t *list, const char *language);
+/* A text with its standing, without its language. */
+void tocp_print_text(struct tocp_buffer *buffer, const uint32_t *text);
 
 /* A row without an id: all its members. */
 void tocp_print_row(struct tocp_buffer *buffer, const char *image, uint32_t kind, const uint32_t *row);

@@ -9,18 +9,7 @@
 
 uint64_t measured(const struct bench_case *bench, const char *file);
 
-void bench_expect(int holds, const char *what)
-{
-    if (holds)
-        return;
-    fprintf(stderr, "bench: %s\n", what);
-    exit(1);
-}
-
-#if defined(__GNUC__)
-__attribute__((noinline))
-#endif
-uint64_t measured(const struct bench_case *bench, const char *file)
+BENCH_FUNCTION uint64_t measured(const struct bench_case *bench, const char *file)
 {
     return bench->run(file);
 }
