@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/** @def TOC_API
+ *  Before every public function. A program that links the static libraries on Windows defines TOC_STATIC. */
 #if defined(TOC_STATIC)
 #define TOC_API
 #elif defined(_WIN32) && defined(TOC_BUILD)
@@ -21,6 +23,8 @@
 #define TOC_API
 #endif
 
+/** @def TOC_NOTE
+ *  An annotation; the marks below are made of it. */
 #if defined(TOC_ANNOTATE)
 #define TOC_NOTE(text) __attribute__((annotate(text)))
 #else
@@ -41,6 +45,10 @@
 /** An int that is 1 for yes and 0 for no. */
 #define TOC_TRUTH TOC_NOTE("toc:truth")
 
+/** @def TOC_BEGIN
+ *  Declarations from here to TOC_END have the names of C in a C++ program too. */
+/** @def TOC_END
+ *  The end of what TOC_BEGIN began. */
 #if defined(__cplusplus)
 #define TOC_BEGIN extern "C" {
 #define TOC_END }

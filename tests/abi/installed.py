@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: MIT
 """installed.py [--prove] BUILD LIBDIR LIST: what meson install puts below the prefix, against the list.
 
+The pages of the reference are one entry, and a man page that only leads to another one is none.
+
 --prove: a file that is missing and one too many must be seen."""
 import os
 import pathlib
+import re
 import sys
 import tempfile
 
@@ -14,8 +17,13 @@ from staging import install
 def installed(build, libdir):
     with tempfile.TemporaryDirectory() as folder:
         prefix = install(build, folder)
-        paths = [p.relative_to(prefix).as_posix() for p in prefix.rglob("*") if not p.is_dir()]
-    return sorted(p.replace(libdir + "/", "LIBDIR/") for p in paths)
+        paths = [p.relative_to(prefix).as_posix() for p in prefix.rglob("*") if not p.is_dir() and not leads_on(p)]
+    paths = [re.sub("^(share/doc/libtoc/html/).*", r"\1*", p.replace(libdir + "/", "LIBDIR/")) for p in paths]
+    return sorted(set(paths))
+
+
+def leads_on(path):
+    return path.suffix == ".3" and path.read_text(encoding="utf-8").startswith(".so ")
 
 
 def differences(found, listed):
