@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PLACE_WORDS = 3, FIRST_ROOM = 256, MANY = 65536 };
+enum { PLACE_WORDS = 3, FIRST_ROOM = 256, FIRST_SLOTS = 256, MANY = 65536 };
 
 static void fail(struct tocp_build *build, int result)
 {
@@ -88,7 +88,8 @@ uint32_t tocp_build_row(struct tocp_build *build, uint32_t kind, const struct to
     if (build->result != TOC_OK || (table->count == table->room && !grow_table(build, table)))
         return TOCP_NO_ROW;
     uint32_t *row = table->rows + (size_t)table->count * table->stride;
-    memset(row, 0, (table->stride - PLACE_WORDS) * sizeof *row);
+    for (uint32_t w = 0; w < table->stride - PLACE_WORDS; w += PLACE_WORDS + 1)
+        memset(row + w, 0, (PLACE_WORDS + 1) * sizeof *row); /* at most into the place, which is written next */
     memcpy(row + table->stride - PLACE_WORDS, place, sizeof *place);
     return table->count++;
 }
@@ -99,12 +100,9 @@ const struct tocp_place *tocp_build_place(const struct tocp_build *build, uint32
     return (const struct tocp_place *)(const void *)(table->rows + (size_t)(index + 1) * table->stride - PLACE_WORDS);
 }
 
-void *tocp_build_push(struct tocp_build *build, struct tocp_array *array, size_t item_size)
+int tocp_build_grow(struct tocp_build *build, struct tocp_array *array, size_t item_size)
 {
-    if (build->result != TOC_OK || (array->count == array->room &&
-                                    !grow(build, &array->items, &array->room, array->count + 1, item_size)))
-        return NULL;
-    return (char *)array->items + array->count++ * item_size;
+    return grow(build, &array->items, &array->room, array->count + 1, item_size);
 }
 
 /* The image knows a file by its last name only, so that its bytes do not depend on where the file was. */
@@ -133,20 +131,17 @@ const char *tocp_build_file(const struct tocp_build *build, uint32_t part)
     return ((char **)build->files.items)[part];
 }
 
-char *tocp_build_reserve(struct tocp_build *build, size_t bytes)
+int tocp_build_grow_strings(struct tocp_build *build, size_t bytes)
 {
     void *strings = build->strings;
-    if (build->result != TOC_OK)
-        return NULL;
     if (bytes > UINT32_MAX - build->strings_size) {
         fail(build, TOC_E_LIMIT);
-        return NULL;
+        return 0;
     }
-    if (bytes > build->strings_room - build->strings_size &&
-        !grow(build, &strings, &build->strings_room, build->strings_size + (uint32_t)bytes, 1))
-        return NULL;
+    if (!grow(build, &strings, &build->strings_room, build->strings_size + (uint32_t)bytes, 1))
+        return 0;
     build->strings = strings;
-    return build->strings + build->strings_size;
+    return 1;
 }
 
 uint32_t tocp_build_string(struct tocp_build *build, const char *bytes, size_t length)
@@ -169,13 +164,12 @@ static int place_names(struct tocp_build *build)
     uint32_t mask = build->name_slot_count - 1;
     memset(build->name_slots, 0, build->name_slot_count * sizeof *build->name_slots);
     for (uint32_t i = 0; i < build->names.count; i++) {
-        const struct tocp_name *name = tocp_build_name_at(build, i);
-        uint32_t probe = 0;
-        while (probe < TOCP_MAX_PROBES && build->name_slots[(name->hash + probe) & mask])
+        uint32_t hash = tocp_build_name_at(build, i)->hash, probe = 0;
+        while (probe < TOCP_MAX_PROBES && build->name_slots[(hash + probe) & mask].entry)
             probe++;
         if (probe == TOCP_MAX_PROBES)
             return 0;
-        build->name_slots[(name->hash + probe) & mask] = i + 1;
+        build->name_slots[(hash + probe) & mask] = (struct tocp_name_slot){hash, i + 1};
     }
     return 1;
 }
@@ -191,7 +185,7 @@ static void reseed(struct tocp_build *build)
 
 static int rehash(struct tocp_build *build, uint32_t slots)
 {
-    uint32_t *made = realloc(build->name_slots, (size_t)slots * sizeof *made);
+    struct tocp_name_slot *made = realloc(build->name_slots, (size_t)slots * sizeof *made);
     if (!made) {
         fail(build, TOC_E_NOMEM);
         return 0;
@@ -207,62 +201,66 @@ static int rehash(struct tocp_build *build, uint32_t slots)
     return 0;
 }
 
-/* The slot of a name, or the empty slot where it would stand; TOCP_NO_ROW when neither is near. */
-static uint32_t find_slot(const struct tocp_build *build, const char *bytes, size_t length, uint32_t hash)
+/* The slot of a name, or the empty slot where it would stand; NULL when neither is near. */
+static inline struct tocp_name_slot *find_slot(const struct tocp_build *build, const char *bytes, size_t length,
+                                               uint32_t hash)
 {
     uint32_t mask = build->name_slot_count - 1;
     for (uint32_t probe = 0; probe < TOCP_MAX_PROBES; probe++) {
-        uint32_t slot = (hash + probe) & mask, entry = build->name_slots[slot];
-        if (entry == 0)
+        struct tocp_name_slot *slot = &build->name_slots[(hash + probe) & mask];
+        if (slot->entry == 0)
             return slot;
-        const struct tocp_name *name = tocp_build_name_at(build, entry - 1);
-        if (name->hash == hash && name->length == length &&
-            memcmp(tocp_build_text(build, name->string), bytes, length) == 0)
+        if (slot->hash != hash)
+            continue;
+        const struct tocp_name *name = tocp_build_name_at(build, slot->entry - 1);
+        if (name->length == length && memcmp(tocp_build_text(build, name->string), bytes, length) == 0)
             return slot;
     }
-    return TOCP_NO_ROW;
+    return NULL;
 }
 
 uint32_t tocp_build_find_name(const struct tocp_build *build, const char *bytes, size_t length)
 {
     if (build->name_slot_count == 0)
         return TOCP_NO_ROW;
-    uint32_t slot = find_slot(build, bytes, length, tocp_hash(bytes, length, build->hash_seed));
-    return slot == TOCP_NO_ROW || build->name_slots[slot] == 0 ? TOCP_NO_ROW : build->name_slots[slot] - 1;
+    const struct tocp_name_slot *slot = find_slot(build, bytes, length, tocp_hash(bytes, length, build->hash_seed));
+    return !slot || slot->entry == 0 ? TOCP_NO_ROW : slot->entry - 1;
 }
 
-uint32_t tocp_build_name(struct tocp_build *build, const char *bytes, size_t length)
+/* A name that is not there yet, whose place is this slot, or that has none. */
+static uint32_t add_name(struct tocp_build *build, const char *bytes, size_t length, uint32_t hash,
+                         struct tocp_name_slot *slot)
 {
-    if (build->result != TOC_OK)
+    int full = build->names.count * 2 >= build->name_slot_count;
+    if (full && !rehash(build, build->name_slot_count ? build->name_slot_count * 2 : FIRST_SLOTS))
         return TOCP_NO_ROW;
-    if (build->names.count * 2 >= build->name_slot_count &&
-        !rehash(build, build->name_slot_count ? build->name_slot_count * 2 : 256))
-        return TOCP_NO_ROW;
-    uint32_t hash = tocp_hash(bytes, length, build->hash_seed);
-    uint32_t slot = find_slot(build, bytes, length, hash);
-    while (slot == TOCP_NO_ROW) {
+    if (full) {
+        hash = tocp_hash(bytes, length, build->hash_seed);
+        slot = find_slot(build, bytes, length, hash);
+    }
+    while (!slot) {
         reseed(build);
         if (!rehash(build, build->name_slot_count))
             return TOCP_NO_ROW;
         hash = tocp_hash(bytes, length, build->hash_seed);
         slot = find_slot(build, bytes, length, hash);
     }
-    if (build->name_slots[slot])
-        return build->name_slots[slot] - 1;
     uint32_t string = tocp_build_string(build, bytes, length);
     struct tocp_name *name = tocp_build_push(build, &build->names, sizeof *name);
     if (!name)
         return TOCP_NO_ROW;
     *name = (struct tocp_name){hash, string, (uint32_t)length, 0};
-    build->name_slots[slot] = build->names.count;
+    *slot = (struct tocp_name_slot){hash, build->names.count};
     return build->names.count - 1;
 }
 
-void tocp_build_edge(struct tocp_build *build, uint32_t owner, uint32_t word, uint32_t item)
+uint32_t tocp_build_name(struct tocp_build *build, const char *bytes, size_t length)
 {
-    struct tocp_edge *edge = tocp_build_push(build, &build->edges, sizeof *edge);
-    if (edge)
-        *edge = (struct tocp_edge){owner, word, item};
+    if (build->result != TOC_OK)
+        return TOCP_NO_ROW;
+    uint32_t hash = tocp_hash(bytes, length, build->hash_seed);
+    struct tocp_name_slot *slot = build->name_slot_count ? find_slot(build, bytes, length, hash) : NULL;
+    return slot && slot->entry ? slot->entry - 1 : add_name(build, bytes, length, hash, slot);
 }
 
 const char *tocp_build_id(const struct tocp_build *build, uint32_t ref)

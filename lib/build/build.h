@@ -11,6 +11,8 @@
 #include "../format/schema.h"
 #include "diagnostics.h"
 
+#include <toc/base.h>
+
 struct tocp_place {
     uint32_t part; /* index of the file */
     uint32_t line;
@@ -31,6 +33,12 @@ struct tocp_name {
     uint32_t ref; /* the row that has it as its id */
 };
 
+/* By the hash of a name: its index + 1, or 0. */
+struct tocp_name_slot {
+    uint32_t hash;
+    uint32_t entry;
+};
+
 /* An item of the list in a word of a row. */
 struct tocp_edge {
     uint32_t owner; /* TOCP_REF */
@@ -38,12 +46,11 @@ struct tocp_edge {
     uint32_t item;
 };
 
-/* A reference by id, to be resolved when everything is there. */
+/* A reference by id, to be resolved when everything is there. It stands where its row stands. */
 struct tocp_pending {
     uint32_t owner;
     uint32_t word;
     uint32_t name;
-    struct tocp_place place;
 };
 
 /* A text of an overlay, to be attached to the row that has the id. */
@@ -63,7 +70,7 @@ struct tocp_build {
     char *strings;
     uint32_t strings_size, strings_room;
     struct tocp_array names;  /* struct tocp_name */
-    uint32_t *name_slots;     /* index of a name + 1 */
+    struct tocp_name_slot *name_slots;
     uint32_t name_slot_count; /* a power of two */
     uint32_t hash_seed;
     struct tocp_array edges;    /* struct tocp_edge */
@@ -94,11 +101,26 @@ const char *tocp_build_file(const struct tocp_build *build, uint32_t part);
 uint32_t tocp_build_row(struct tocp_build *build, uint32_t kind, const struct tocp_place *place);
 const struct tocp_place *tocp_build_place(const struct tocp_build *build, uint32_t kind, uint32_t index);
 
+/* Makes room for one more item of this size; 0 when memory runs out. */
+int tocp_build_grow(struct tocp_build *build, struct tocp_array *array, size_t item_size);
 /* Room for one more item of this size at the end of the array; NULL when memory runs out. */
-void *tocp_build_push(struct tocp_build *build, struct tocp_array *array, size_t item_size);
+static inline void *tocp_build_push(struct tocp_build *build, struct tocp_array *array, size_t item_size)
+{
+    if (build->result != TOC_OK || (array->count == array->room && !tocp_build_grow(build, array, item_size)))
+        return NULL;
+    return (char *)array->items + array->count++ * item_size;
+}
 
+/* Makes room for so many more bytes of strings; 0 when memory runs out. */
+int tocp_build_grow_strings(struct tocp_build *build, size_t bytes);
 /* Room for so many more bytes of strings. */
-char *tocp_build_reserve(struct tocp_build *build, size_t bytes);
+static inline char *tocp_build_reserve(struct tocp_build *build, size_t bytes)
+{
+    if (build->result != TOC_OK ||
+        (bytes > build->strings_room - build->strings_size && !tocp_build_grow_strings(build, bytes)))
+        return NULL;
+    return build->strings + build->strings_size;
+}
 uint32_t tocp_build_string(struct tocp_build *build, const char *bytes, size_t length);
 static inline const char *tocp_build_text(const struct tocp_build *build, uint32_t string)
 {
@@ -114,7 +136,12 @@ static inline struct tocp_name *tocp_build_name_at(const struct tocp_build *buil
     return (struct tocp_name *)build->names.items + name;
 }
 
-void tocp_build_edge(struct tocp_build *build, uint32_t owner, uint32_t word, uint32_t item);
+static inline void tocp_build_edge(struct tocp_build *build, uint32_t owner, uint32_t word, uint32_t item)
+{
+    struct tocp_edge *edge = tocp_build_push(build, &build->edges, sizeof *edge);
+    if (edge)
+        *edge = (struct tocp_edge){owner, word, item};
+}
 
 /* A diagnostic about a row; place NULL: where the row stands. */
 #if defined(__GNUC__)

@@ -29,10 +29,20 @@ static int by_key(const void *a, const void *b)
     return (left->ref > right->ref) - (left->ref < right->ref);
 }
 
+/* They are where all keys of a file differ, because a name that is new stands after all others. */
+static int are_ascending(const struct keyed *items, uint32_t count)
+{
+    for (uint32_t i = 1; i < count; i++)
+        if (by_key(&items[i - 1], &items[i]) > 0)
+            return 0;
+    return 1;
+}
+
 static void report_duplicates(struct tocp_build *build, struct keyed *items, uint32_t count, int32_t code,
                               const char *what)
 {
-    qsort(items, count, sizeof *items, by_key);
+    if (!are_ascending(items, count))
+        qsort(items, count, sizeof *items, by_key);
     for (uint32_t i = 1; i < count; i++)
         if (items[i].scope == items[i - 1].scope && items[i].key == items[i - 1].key) {
             const struct tocp_place *place =

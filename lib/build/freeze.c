@@ -2,6 +2,8 @@
 /* From tables to the image: lists, indexes, layout. The same tables always give the same bytes. */
 #include "freeze.h"
 
+#include "../format/handover.h"
+
 #include <toc/base.h>
 
 #include <stdio.h>
@@ -291,14 +293,15 @@ static void write_image(struct frozen *frozen, const struct tocp_header *planned
 /* The image is made around the strings, its largest part: they move to its end within their own memory. */
 static char *around_strings(struct tocp_build *build, const struct tocp_header *planned, size_t size)
 {
-    char *image = realloc(build->strings, size);
-    if (!image)
+    char *block = realloc(build->strings, TOCP_BLOCK_HEAD + size);
+    if (!block)
         return NULL;
-    build->strings = memmove(image + planned->strings.offset, image, build->strings_size);
+    char *image = block + TOCP_BLOCK_HEAD;
+    build->strings = memmove(image + planned->strings.offset, block, build->strings_size);
     return image;
 }
 
-char *tocp_freeze(struct tocp_build *build, size_t *size)
+void *tocp_freeze(struct tocp_build *build, size_t *size)
 {
     struct frozen frozen = {.build = build};
     struct tocp_header planned = {.size = 0};
@@ -318,9 +321,10 @@ char *tocp_freeze(struct tocp_build *build, size_t *size)
         free(frozen.keys[i].items);
     if (frozen.image)
         build->strings = NULL;
+    void *block = frozen.image ? frozen.image - TOCP_BLOCK_HEAD : NULL;
     if (build->result != TOC_OK) {
-        free(frozen.image);
+        free(block);
         return NULL;
     }
-    return frozen.image;
+    return block;
 }

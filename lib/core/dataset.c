@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "dataset.h"
 
+#include "../format/handover.h"
 #include "../format/pages.h"
 
 #include <stdlib.h>
@@ -23,18 +24,37 @@ int tocp_image_check(const char *image, size_t size)
     return tocp_image_check_header(image, size) ? TOC_OK : TOC_E_FORMAT;
 }
 
+_Static_assert(sizeof(toc_dataset) == TOCP_BLOCK_HEAD, "the image stands directly behind its dataset");
+
+static toc_dataset *begin(void *block, size_t size)
+{
+    toc_dataset *dataset = block;
+    atomic_init(&dataset->references, 1);
+    dataset->storage = TOCP_STORAGE_HEAP;
+    dataset->reserved = sizeof *dataset + size;
+    return dataset;
+}
+
 toc_dataset *tocp_dataset_new(size_t size)
 {
     if (size > UINT32_MAX)
         return NULL;
-    toc_dataset *dataset = malloc(sizeof *dataset + size);
-    if (dataset) {
-        tocp_pages_large(dataset, sizeof *dataset + size);
-        atomic_init(&dataset->references, 1);
-        dataset->storage = TOCP_STORAGE_HEAP;
-        dataset->reserved = sizeof *dataset + size;
-    }
-    return dataset;
+    void *block = malloc(TOCP_BLOCK_HEAD + size);
+    if (!block)
+        return NULL;
+    tocp_pages_large(block, TOCP_BLOCK_HEAD + size);
+    return begin(block, size);
+}
+
+int tocp_dataset_adopt(void *block, size_t size, const toc_dataset **out)
+{
+    toc_dataset *dataset = begin(block, size);
+    int result = tocp_image_check(tocp_dataset_image(dataset), size);
+    if (result == TOC_OK)
+        *out = dataset;
+    else
+        free(dataset);
+    return result;
 }
 
 int tocp_dataset_accept(toc_dataset *dataset, size_t size, const toc_dataset **out)

@@ -6,12 +6,13 @@
 #include <string.h>
 #include <toc/base.h>
 
-/* libxml2, where it replaces no entities, leaves each '&' of a value as "&#38;". */
+/* libxml2, where it replaces no entities, leaves each '&' of a value as "&#38;". A value that has one is a copy; all
+ * others stand in the file itself. */
 static void restore_ampersands(struct tocp_parser *parser, struct tocp_attribute *attribute)
 {
     static const char left[] = "&#38;";
     const char *at = attribute->value, *end = at + attribute->length, *found;
-    if (!memchr(at, '&', attribute->length))
+    if ((uintptr_t)at - (uintptr_t)parser->input->bytes < parser->input->size || !memchr(at, '&', attribute->length))
         return;
     tocp_bytes_cut(&parser->value, 0);
     while ((found = memchr(at, '&', (size_t)(end - at)))) {
@@ -49,12 +50,10 @@ static void unknown_attribute(struct tocp_parser *parser, uint32_t kind, const c
 
 static void take_reference(struct tocp_parser *parser, uint32_t owner, uint32_t word, const char *id, size_t length)
 {
-    struct tocp_pending pending = {owner, word, tocp_build_name(parser->build, id, length), tocp_parser_place(parser)};
-    if (pending.name == TOCP_NO_ROW)
-        return;
-    struct tocp_pending *item = tocp_build_push(parser->build, &parser->build->pendings, sizeof *item);
-    if (item)
-        *item = pending;
+    uint32_t name = tocp_build_name(parser->build, id, length);
+    struct tocp_pending *pending = tocp_build_push(parser->build, &parser->build->pendings, sizeof *pending);
+    if (pending)
+        *pending = (struct tocp_pending){owner, word, name};
 }
 
 static void take_references(struct tocp_parser *parser, uint32_t owner, uint32_t word, const char *value, size_t length)
@@ -90,41 +89,59 @@ void tocp_parser_define(struct tocp_parser *parser, uint32_t ref, uint32_t word,
     defined->ref = ref;
 }
 
+/* Whether a value is what its attribute may be; and its word, where it becomes one. */
+static int is_right(struct tocp_parser *parser, uint32_t kind, const struct tocp_field *field,
+                    const struct tocp_attribute *attribute, uint32_t *word)
+{
+    char expected[TOCP_EXPECTED_SIZE];
+    size_t length = attribute->length;
+    int32_t code = tocp_value_check(kind, field, attribute->value, length, word, expected);
+    if (code && !(parser->lenient && code == TOCP_DIAGNOSTIC_INVALID_WORD))
+        tocp_parser_report(parser, code, NULL, "attribute '%s': '%.*s' is not %s", field->name,
+                           (int)(length < 200 ? length : 200), attribute->value, expected);
+    return !code;
+}
+
+/* Many rows in turn say the same: it is looked at once. */
+static uint32_t take_string(struct tocp_parser *parser, uint32_t kind, const struct tocp_field *field,
+                            const struct tocp_attribute *attribute)
+{
+    uint32_t word, name = tocp_build_name(parser->build, attribute->value, attribute->length);
+    uint32_t string = name == TOCP_NO_ROW ? TOCP_NO_STRING : tocp_build_name_at(parser->build, name)->string;
+    uint32_t *right = &parser->right[kind][field->word];
+    if (*right == string)
+        return string;
+    if (!is_right(parser, kind, field, attribute, &word))
+        return TOCP_NO_STRING;
+    return *right = string;
+}
+
 static void take_attribute(struct tocp_parser *parser, uint32_t ref, const struct tocp_field *field,
                            const struct tocp_attribute *attribute)
 {
     struct tocp_build *build = parser->build;
-    const char *value = attribute->value;
-    size_t length = attribute->length;
-    uint32_t word = 0;
-    char expected[TOCP_EXPECTED_SIZE];
-    int32_t code = tocp_value_check(TOCP_REF_KIND(ref), field, value, length, &word, expected);
-    if (code) {
-        if (!(parser->lenient && code == TOCP_DIAGNOSTIC_INVALID_WORD))
-            tocp_parser_report(parser, code, NULL, "attribute '%s': '%.*s' is not %s", field->name,
-                   (int)(length < 200 ? length : 200), value, expected);
-        return;
-    }
+    uint32_t kind = TOCP_REF_KIND(ref), word = 0;
     switch (field->shape) {
-    case TOCP_SHAPE_ID:
-        tocp_parser_define(parser, ref, field->word, value, length);
-        return;
     case TOCP_SHAPE_REF:
-        take_reference(parser, ref, field->word, value, length);
+        take_reference(parser, ref, field->word, attribute->value, attribute->length);
         return;
     case TOCP_SHAPE_REFS:
-        take_references(parser, ref, field->word, value, length);
+        take_references(parser, ref, field->word, attribute->value, attribute->length);
         return;
-    case TOCP_SHAPE_STRING: {
-        uint32_t name = tocp_build_name(build, value, length);
-        word = name == TOCP_NO_ROW ? TOCP_NO_STRING : tocp_build_name_at(build, name)->string;
+    case TOCP_SHAPE_STRING:
+        word = take_string(parser, kind, field, attribute);
         break;
-    }
+    case TOCP_SHAPE_ID:
+        if (is_right(parser, kind, field, attribute, &word))
+            tocp_parser_define(parser, ref, field->word, attribute->value, attribute->length);
+        return;
     default:
+        if (!is_right(parser, kind, field, attribute, &word))
+            return;
         break;
     }
     if (build->result == TOC_OK)
-        tocp_build_words(build, TOCP_REF_KIND(ref), TOCP_REF_INDEX(ref))[field->word] = word;
+        tocp_build_words(build, kind, TOCP_REF_INDEX(ref))[field->word] = word;
 }
 
 /* Attributes of a row; the words that were given, as a set. */

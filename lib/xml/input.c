@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* memrchr */
 #include "input.h"
 
 #include "../format/pages.h"
@@ -176,13 +177,15 @@ static const char *too_many_attributes(const char *tag, const char *end)
 /* A tag that the parser accepts ends before the next '<': only one with enough bytes up to there needs counting. */
 static int scan_attributes(const struct tocp_input *input, struct tocp_diagnostics *diagnostics)
 {
-    enum { SHORTEST = sizeof " a=''" - 1 };
+    enum { SHORTEST = sizeof " a=''" - 1, REACH = SHORTEST * TOCP_MAX_ATTRIBUTES };
     const char *end = input->bytes + input->size, *next;
-    for (const char *tag = memchr(input->bytes, '<', input->size); tag; tag = next) {
-        next = memchr(tag + 1, '<', (size_t)(end - tag - 1));
-        if ((next ? next : end) - tag <= SHORTEST * TOCP_MAX_ATTRIBUTES || tag[1] == '!' || tag[1] == '?')
+    for (const char *tag = memchr(input->bytes, '<', input->size); tag && end - tag > REACH; tag = next) {
+        /* From tag to tag in steps as wide as this many attributes: all but the last of those within reach are short. */
+        next = memrchr(tag + 1, '<', REACH);
+        if (next)
             continue;
-        const char *many = too_many_attributes(tag, end);
+        next = memchr(tag + 1 + REACH, '<', (size_t)(end - tag - 1 - REACH));
+        const char *many = tag[1] == '!' || tag[1] == '?' ? NULL : too_many_attributes(tag, end);
         if (many) {
             struct tocp_location place = locate(input, (size_t)(many - input->bytes));
             return refuse(diagnostics, TOCP_DIAGNOSTIC_TOO_MANY_ATTRIBUTES, &place,

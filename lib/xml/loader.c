@@ -6,6 +6,7 @@
 #include "../build/freeze.h"
 #include "../build/search.h"
 #include "../build/sha256.h"
+#include "../format/handover.h"
 #include "parse.h"
 
 #include <stdlib.h>
@@ -147,18 +148,19 @@ int toc_loader_add_memory(toc_loader *loader, const void *bytes, size_t size, co
 }
 
 /* The canonical XML can be written only from the finished dataset; its digest then goes into the image. */
-static int add_digest(char *image, size_t size, const toc_dataset **dataset)
+static int add_digest(char *image, const toc_dataset **dataset)
 {
     char *xml = toc_dataset_to_xml(*dataset);
-    toc_dataset_unref(*dataset);
-    *dataset = NULL;
-    if (!xml)
+    if (!xml) {
+        toc_dataset_unref(*dataset);
+        *dataset = NULL;
         return TOC_E_NOMEM;
+    }
     uint8_t digest[32];
     tocp_sha256(xml, strlen(xml), digest);
     toc_free(xml);
     tocp_freeze_digest(image, digest);
-    return toc_dataset_open_memory(image, size, dataset);
+    return TOC_OK;
 }
 
 static int make(toc_loader *loader, const toc_dataset **out)
@@ -185,14 +187,11 @@ static int make(toc_loader *loader, const toc_dataset **out)
     if (build->result != TOC_OK)
         return build->result;
     size_t size;
-    char *image = tocp_freeze(build, &size);
-    if (!image)
+    char *block = tocp_freeze(build, &size);
+    if (!block)
         return build->result;
-    int result = toc_dataset_open_memory(image, size, out);
-    if (result == TOC_OK && loader->digest)
-        result = add_digest(image, size, out);
-    free(image);
-    return result;
+    int result = tocp_dataset_adopt(block, size, out);
+    return result == TOC_OK && loader->digest ? add_digest(block + TOCP_BLOCK_HEAD, out) : result;
 }
 
 int toc_loader_finish(toc_loader *loader, const toc_dataset **out)

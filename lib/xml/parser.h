@@ -13,7 +13,15 @@ enum {
     TOCP_MAX_TEXT = 1 << 20,
     TOCP_NAME_SLOTS = 1024,
     TOCP_MAX_NAMES = 256,
+    TOCP_MAX_WORDS = 64, /* of a row */
     TOCP_KNOWN_LANGUAGES = 8
+};
+
+/* A language that was met before, if its tag is short. */
+struct tocp_language {
+    char tag[8];
+    size_t length;
+    uint32_t string;
 };
 
 /* What stands at a level of nesting. */
@@ -53,8 +61,9 @@ struct tocp_parser {
     uint32_t skipping; /* levels below an element that is skipped */
     uint32_t part;
     uint32_t text_start; /* of the text being read */
-    uint32_t languages[TOCP_KNOWN_LANGUAGES]; /* strings: found right before */
+    struct tocp_language languages[TOCP_KNOWN_LANGUAGES];
     uint32_t language_count;
+    uint32_t right[TOCP_KIND_END][TOCP_MAX_WORDS]; /* the last string of each attribute that was found right */
     struct tocp_bytes value; /* of an attribute, where it is not as libxml2 gives it */
     int lenient;         /* a newer minor format: unknown things are skipped */
     int refused;         /* by us: libxml2 may still say that all is well */
@@ -74,8 +83,19 @@ struct tocp_attribute {
 
 /* Puts all names of the schema into libxml2's dictionary. */
 void tocp_parser_vocabulary(struct tocp_parser *parser);
+static inline uint32_t tocp_parser_slot(const struct tocp_parser *parser, const xmlChar *name)
+{
+    uint32_t slot = (uint32_t)((uintptr_t)name >> 3) * 0x9e3779b1u >> 22;
+    while (parser->slots[slot].name && parser->slots[slot].name != name)
+        slot = (slot + 1) % TOCP_NAME_SLOTS;
+    return slot;
+}
+
 /* The number of a name, or 0. */
-uint32_t tocp_parser_number(const struct tocp_parser *parser, const xmlChar *name);
+static inline uint32_t tocp_parser_number(const struct tocp_parser *parser, const xmlChar *name)
+{
+    return parser->slots[tocp_parser_slot(parser, name)].number;
+}
 
 /* --- position.c --- */
 
@@ -89,7 +109,13 @@ static inline uint32_t tocp_frame_ref(const struct tocp_frame *frame)
     return TOCP_REF(frame->row_kind, frame->row);
 }
 
-struct tocp_place tocp_parser_place(const struct tocp_parser *parser);
+static inline struct tocp_place tocp_parser_place(const struct tocp_parser *parser)
+{
+    const xmlParserInput *input = parser->context->input;
+    return (struct tocp_place){parser->part, input && input->line > 0 ? (uint32_t)input->line : 1,
+                               input && input->col > 0 ? (uint32_t)input->col : 1};
+}
+
 /* "/dataset/meeting[cop-01]/title" from the frames; element: one more below, or NULL. */
 void tocp_parser_path(const struct tocp_parser *parser, const char *element, char *path, size_t size);
 /* A diagnostic about the place the parser has come to. */

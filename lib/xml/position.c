@@ -5,13 +5,6 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-struct tocp_place tocp_parser_place(const struct tocp_parser *parser)
-{
-    const xmlParserInput *input = parser->context->input;
-    return (struct tocp_place){parser->part, input && input->line > 0 ? (uint32_t)input->line : 1,
-                               input && input->col > 0 ? (uint32_t)input->col : 1};
-}
-
 /* "/dataset/meeting[cop-01]/title" from the frames; element: one more below, or NULL. */
 void tocp_parser_path(const struct tocp_parser *parser, const char *element, char *path, size_t size)
 {

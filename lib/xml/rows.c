@@ -104,14 +104,19 @@ static void name_provision(struct tocp_parser *parser, const struct tocp_frame *
             base--;
     const char *prefix = base->row_kind == TOCP_KIND_PROVISION ? tocp_build_text(build, base->id)
                                                                : tocp_build_id(build, tocp_frame_ref(base));
+    const char *const parts[] = {prefix, base->row_kind == TOCP_KIND_PROVISION ? "__" : "#", label, number};
     char locator[400];
-    int length = snprintf(locator, sizeof locator, "%s%s%s%s", prefix,
-                          base->row_kind == TOCP_KIND_PROVISION ? "__" : "#", label, number);
-    if (length >= (int)sizeof locator) {
-        tocp_parser_report(parser, TOCP_DIAGNOSTIC_INVALID_LABEL, NULL, "the locator is longer than 399 bytes");
-        return;
+    size_t length = 0;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        size_t size = strlen(parts[i]);
+        if (size >= sizeof locator - length) {
+            tocp_parser_report(parser, TOCP_DIAGNOSTIC_INVALID_LABEL, NULL, "the locator is longer than 399 bytes");
+            return;
+        }
+        memcpy(locator + length, parts[i], size);
+        length += size;
     }
-    tocp_parser_define(parser, TOCP_REF(TOCP_KIND_PROVISION, index), TOCP_PROVISION_ID, locator, (size_t)length);
+    tocp_parser_define(parser, TOCP_REF(TOCP_KIND_PROVISION, index), TOCP_PROVISION_ID, locator, length);
     if (build->result == TOC_OK)
         tocp_parser_top(parser)->id = tocp_build_words(build, TOCP_KIND_PROVISION, index)[TOCP_PROVISION_ID];
 }

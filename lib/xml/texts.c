@@ -2,25 +2,45 @@
 /* Texts: elements with a language and no elements in them. */
 #include "parser.h"
 
+#include "../format/vector.h"
+
 #include <string.h>
 #include <toc/base.h>
 
-/* The string of a language; each is checked when it is met for the first time, if it is one of the first few. */
+/* The string of a language, by the first letters and then the rest. */
+static uint32_t find_language(const struct tocp_parser *parser, const char *tag, size_t length)
+{
+    for (uint32_t i = 0; i < parser->language_count; i++) {
+        const struct tocp_language *known = &parser->languages[i];
+        if (known->tag[0] == tag[0] && known->tag[1] == tag[1] && known->length == length &&
+            memcmp(known->tag, tag, length) == 0)
+            return known->string;
+    }
+    return TOCP_NO_STRING;
+}
+
+/* Each language is checked when it is met for the first time, if it is one of the first few. */
 static uint32_t take_language(struct tocp_parser *parser, const struct tocp_attribute *attribute)
 {
     struct tocp_build *build = parser->build;
-    uint32_t name = tocp_build_name(build, attribute->value, attribute->length);
+    const char *tag = attribute->value;
+    size_t length = attribute->length;
+    uint32_t language = length > 1 ? find_language(parser, tag, length) : TOCP_NO_STRING;
+    if (language)
+        return language;
+    uint32_t name = tocp_build_name(build, tag, length);
     if (name == TOCP_NO_ROW)
         return TOCP_NO_STRING;
-    uint32_t language = tocp_build_name_at(build, name)->string;
-    for (uint32_t i = 0; i < parser->language_count; i++)
-        if (parser->languages[i] == language)
-            return language;
-    if (!tocp_value_is_language(attribute->value, attribute->length))
+    language = tocp_build_name_at(build, name)->string;
+    if (!tocp_value_is_language(tag, length)) {
         tocp_parser_report(parser, TOCP_DIAGNOSTIC_INVALID_LANGUAGE, NULL, "xml:lang '%.*s' is not a BCP 47 language tag",
-                           (int)(attribute->length < 100 ? attribute->length : 100), attribute->value);
-    else if (parser->language_count < TOCP_KNOWN_LANGUAGES)
-        parser->languages[parser->language_count++] = language;
+                           (int)(length < 100 ? length : 100), tag);
+    } else if (parser->language_count < TOCP_KNOWN_LANGUAGES && length <= sizeof parser->languages->tag) {
+        struct tocp_language *known = &parser->languages[parser->language_count++];
+        memcpy(known->tag, tag, length);
+        known->length = length;
+        known->string = language;
+    }
     return language;
 }
 
@@ -62,31 +82,33 @@ void tocp_parser_start_text(struct tocp_parser *parser, const struct tocp_frame 
     parser->text_start = build->strings_size;
 }
 
-/* A control character, or two spaces in a row. */
-static int is_layout(const char *p)
+/* Where a control character, or the first of two spaces, stands. */
+static inline tocp_bytes16 is_layout(const char *p)
 {
-    return ((unsigned char)p[0] < ' ') | ((p[0] == ' ') & (p[1] == ' '));
+    tocp_bytes16 now = tocp_load16(p), next = tocp_load16(p + 1);
+    return (tocp_bytes16)(now < ' ') | ((tocp_bytes16)(now == ' ') & (tocp_bytes16)(next == ' '));
 }
 
-/* Whether white space of a text, which ends with NUL, has to be folded. A loop of fixed length becomes vector
- * instructions; the last block overlaps with the one before it. */
+/* Whether white space of a text, which ends with NUL, has to be folded. Blocks at the end overlap. */
 static int has_layout(const char *text, size_t length)
 {
-    enum { BLOCK = 64 };
-    unsigned char found = 0;
+    enum { SMALL = 16, BLOCK = 64 };
     if (text[0] == ' ' || text[length - 1] == ' ')
         return 1;
-    if (length < BLOCK) {
+    if (length < SMALL) {
         for (size_t i = 0; i < length; i++)
-            found |= (unsigned char)is_layout(text + i);
-        return found;
+            if ((unsigned char)text[i] < ' ' || (text[i] == ' ' && text[i + 1] == ' '))
+                return 1;
+        return 0;
     }
-    for (size_t at = 0; at < length && !found; at += BLOCK) {
-        const char *block = at + BLOCK <= length ? text + at : text + length - BLOCK;
-        for (int i = 0; i < BLOCK; i++)
-            found |= (unsigned char)is_layout(block + i);
-    }
-    return found;
+    const char *at = text, *end = text + length;
+    for (; end - at >= BLOCK; at += BLOCK)
+        if (tocp_any16(is_layout(at) | is_layout(at + SMALL) | is_layout(at + 2 * SMALL) | is_layout(at + 3 * SMALL)))
+            return 1;
+    for (; end - at >= SMALL; at += SMALL)
+        if (tocp_any16(is_layout(at)))
+            return 1;
+    return tocp_any16(is_layout(end - SMALL)) != 0;
 }
 
 /* Single spaces, and none at the ends: XML may break a line anywhere. The new length. */

@@ -5,20 +5,6 @@
 
 #include <toc/base.h>
 
-static uint32_t slot_of(const struct tocp_parser *parser, const xmlChar *name)
-{
-    uint32_t slot = (uint32_t)((uintptr_t)name >> 3) * 0x9e3779b1u >> 22;
-    while (parser->slots[slot].name && parser->slots[slot].name != name)
-        slot = (slot + 1) % TOCP_NAME_SLOTS;
-    return slot;
-}
-
-/* The number of a name, or 0. */
-uint32_t tocp_parser_number(const struct tocp_parser *parser, const xmlChar *name)
-{
-    return parser->slots[slot_of(parser, name)].number;
-}
-
 static uint32_t add_name(struct tocp_parser *parser, const char *name)
 {
     const xmlChar *interned = xmlDictLookup(parser->context->dict, (const xmlChar *)name, -1);
@@ -26,7 +12,7 @@ static uint32_t add_name(struct tocp_parser *parser, const char *name)
         parser->build->result = TOC_E_NOMEM;
         return 0;
     }
-    uint32_t slot = slot_of(parser, interned);
+    uint32_t slot = tocp_parser_slot(parser, interned);
     if (!parser->slots[slot].name) {
         parser->slots[slot].name = interned;
         parser->slots[slot].number = (uint8_t)++parser->name_count;

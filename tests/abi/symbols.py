@@ -3,7 +3,7 @@
 """symbols.py [--prove] (LIBRARY LIST)... -- HEADER...: exported symbols against their lists and the headers.
 
 Every library exports what its list says, with its version; and all of them together what the headers declare, each
-function once. --prove: a symbol that is missing, one too many, and one that no header declares, must be seen."""
+function once, private versions aside. --prove: a symbol that is missing, one too many, and one that no header declares, must be seen."""
 import os
 import pathlib
 import subprocess
@@ -27,7 +27,8 @@ def differences(found, listed, declared):
             yield f"{name} no longer exports {symbol}: programs that use it would not start"
         for symbol in sorted(set(found[name]) - set(listed[name])):
             yield f"{name} exports {symbol}, which is not in its list"
-    everywhere = [symbol.split("@")[0] for symbols in found.values() for symbol in symbols]
+    everywhere = [symbol.split("@")[0] for symbols in found.values() for symbol in symbols
+                  if not symbol.endswith("_PRIVATE")]
     for symbol in sorted(set(everywhere)):
         if everywhere.count(symbol) > 1:
             yield f"{symbol} is exported by two libraries"

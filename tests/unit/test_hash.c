@@ -123,8 +123,8 @@ START_TEST(keys_made_for_the_function_are_bounded)
     ck_assert_uint_gt(taken, TOCP_MAX_PROBES);
     uint32_t mask = build.name_slot_count - 1;
     for (uint32_t slot = 0; build.result == TOC_OK && slot <= mask; slot++)
-        if (build.name_slots[slot]) {
-            uint32_t home = tocp_build_name_at(&build, build.name_slots[slot] - 1)->hash & mask;
+        if (build.name_slots[slot].entry) {
+            uint32_t home = tocp_build_name_at(&build, build.name_slots[slot].entry - 1)->hash & mask;
             ck_assert_uint_lt((slot - home) & mask, TOCP_MAX_PROBES);
         }
 }
