@@ -22,12 +22,17 @@ static int open_regular(const char *path, size_t *size)
     struct stat status;
     if (file < 0)
         return -1;
-    if (fstat(file, &status) == 0 && S_ISREG(status.st_mode)) {
+    int reason;
+    if (fstat(file, &status) != 0) {
+        reason = errno;
+    } else if (!S_ISREG(status.st_mode)) {
+        reason = S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
+    } else {
         *size = (uint64_t)status.st_size > UINT32_MAX ? (size_t)UINT32_MAX + 1 : (size_t)status.st_size;
         return file;
     }
     close(file);
-    errno = EINVAL;
+    errno = reason;
     return -1;
 }
 
@@ -38,6 +43,8 @@ static int read_whole(int file, char *bytes, size_t size)
         ssize_t got = read(file, bytes + done, size - done);
         if (got < 0 && errno == EINTR)
             continue;
+        if (got == 0)
+            errno = EIO; /* the file has become shorter */
         if (got <= 0)
             return TOC_E_IO;
         done += (size_t)got;
@@ -119,11 +126,22 @@ static int write_whole(int file, const char *bytes, size_t size)
         ssize_t put = write(file, bytes + done, size - done);
         if (put < 0 && errno == EINTR)
             continue;
-        if (put < 0)
+        if (put == 0)
+            errno = ENOSPC;
+        if (put <= 0)
             return -1;
         done += (size_t)put;
     }
     return 0;
+}
+
+static int sync_whole(int file)
+{
+    int result;
+    do
+        result = fsync(file);
+    while (result != 0 && errno == EINTR);
+    return result;
 }
 
 /* The rename is on disk only when its directory is; a file system that cannot do that has said so. */
@@ -141,9 +159,9 @@ static void sync_directory(char *path)
 
 static int write_aside(const char *aside, int file, const char *bytes, size_t size, const char *path)
 {
-    int failed = write_whole(file, bytes, size) || fchmod(file, 0644) || fsync(file);
+    int failed = write_whole(file, bytes, size) || fchmod(file, 0644) || sync_whole(file);
     int reason = errno;
-    if (close(file) != 0 && !failed) {
+    if (close(file) != 0 && errno != EINTR && !failed) {
         failed = 1;
         reason = errno;
     }
@@ -156,10 +174,22 @@ static int write_aside(const char *aside, int file, const char *bytes, size_t si
     return TOC_E_IO;
 }
 
+/* A rename would put a file where a device, pipe or socket was. */
+static int may_replace(const char *path)
+{
+    struct stat status;
+    if (stat(path, &status) != 0 || S_ISREG(status.st_mode))
+        return 1; /* what else is wrong with the path, making the temporary file tells */
+    errno = S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
+    return 0;
+}
+
 int toc_dataset_save(const toc_dataset *dataset, const char *path)
 {
     if (!dataset || !path)
         return TOC_E_ARGUMENT;
+    if (!may_replace(path))
+        return TOC_E_IO;
     size_t size, length = strlen(path) + sizeof ".XXXXXX";
     const char *bytes = toc_dataset_image(dataset, &size);
     char *aside = malloc(length);
