@@ -31,6 +31,7 @@ static const char *reason_of(int error)
     case EPERM: return "permission is denied";
     case ELOOP: return "its symbolic links go round";
     case ENAMETOOLONG: return "the name is too long";
+    case ENXIO: return "it is a socket, or a device that is not there";
     case EMFILE:
     case ENFILE: return "too many files are open";
     default: return "the system refuses to open it";

@@ -22,7 +22,6 @@ struct toc_loader {
     int search;
     int started;  /* a file was added since the last finish */
     int newer;    /* a file was of a newer format */
-    int unread;   /* a file could not be read: TOC_E_IO or TOC_E_LIMIT */
 };
 
 int toc_loader_new(toc_loader **out)
@@ -86,7 +85,7 @@ static void start(toc_loader *loader)
     if (loader->started)
         return;
     loader->started = 1;
-    loader->newer = loader->unread = 0;
+    loader->newer = 0;
     tocp_diagnostics_clear(&loader->diagnostics);
     tocp_build_init(&loader->build, &loader->diagnostics);
 }
@@ -118,8 +117,6 @@ int toc_loader_add_file(toc_loader *loader, const char *path)
         free(input.bytes);
     } else if (result == TOC_E_NOMEM || loader->diagnostics.nomem) {
         result = loader->build.result = TOC_E_NOMEM;
-    } else {
-        loader->unread = result;
     }
     return result;
 }
@@ -133,7 +130,7 @@ int toc_loader_add_memory(toc_loader *loader, const void *bytes, size_t size, co
     if (size > loader->max_bytes) {
         tocp_report(&loader->diagnostics, TOCP_DIAGNOSTIC_TOO_LARGE, &whole, "the file is larger than %zu bytes",
                     loader->max_bytes);
-        return loader->unread = TOC_E_LIMIT;
+        return TOC_E_LIMIT;
     }
     /* A copy, because the parser reads in place up to a final NUL. */
     struct tocp_input input = {whole.file, malloc(size + 1), size};
