@@ -15,7 +15,9 @@ static int write_new(int file, const char *text, mode_t mode)
     size_t left = strlen(text);
     while (left) {
         ssize_t written = write(file, text, left);
-        if (written < 0 && errno != EINTR)
+        if (written == 0)
+            errno = ENOSPC;
+        if (written == 0 || (written < 0 && errno != EINTR))
             return -1;
         if (written > 0) {
             text += written;

@@ -88,6 +88,12 @@ int mkostemp(char *path, int flags)
     return fails("mkostemp", NULL) ? -1 : next(path, flags);
 }
 
+int mkstemp(char *path)
+{
+    NEXT(int, mkstemp, (char *));
+    return fails("mkstemp", NULL) ? -1 : next(path);
+}
+
 int fstat(int file, struct stat *status)
 {
     NEXT(int, fstat, (int, struct stat *));
