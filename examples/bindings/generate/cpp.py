@@ -61,7 +61,7 @@ def output_type(one):
 def parameters(function, with_defaults):
     """All inputs but the object itself; an optional one has a default when only optional ones follow."""
     inputs = function.inputs[1:] if function.member_of else function.inputs
-    texts = {"text": "const char *", "bytes": "std::string_view "}
+    texts = {"text": "const char *", "bytes": "std::string_view ", "sized_text": "std::string_view "}
     listed, trailing = [], True
     for one in reversed(inputs):
         trailing = trailing and one.optional and one.code == "text"
@@ -76,7 +76,7 @@ def arguments(function):
         name = cpp_name(one.name)
         if i == 0 and function.member_of:
             given.append("get()")
-        elif one.code == "bytes":
+        elif one.code in ("bytes", "sized_text"):
             given += [f"{name}.data()", f"{name}.size()"]
         elif one.code == "buffer":
             given += ["buffer", "size"]

@@ -5,11 +5,15 @@ import pathlib
 import sys
 
 import cpp
+import go
+import java
 import model
 import python
+import rust
 
 BINDINGS = pathlib.Path(__file__).resolve().parents[1]
-MADE = {"cpp/toc_api.hpp": cpp.write, "python/toc/_api.py": python.write}
+MADE = {"cpp/toc_api.hpp": cpp.write, "go/toc/api.go": go.write, "java/toc/Api.java": java.write,
+        "java/toc/C.java": java.write_declarations, "python/toc/_api.py": python.write, "rust/toc/api.rs": rust.write}
 
 
 def main():

@@ -4,7 +4,7 @@
     FUNCTION.result       what comes back: (code, type), see RESULTS
     FUNCTION.inputs       the parameters that a caller gives: (name, code, type, may be left out)
     FUNCTION.outputs      what comes back through parameters: (name, code, type)
-    FUNCTION.passed       all C parameters in order, a block with its length as one: (name, code)
+    FUNCTION.passed       all C parameters in order, a block or a text with its length as one: (name, code)
 """
 import collections
 import json
@@ -16,8 +16,8 @@ DESCRIPTION = pathlib.Path(__file__).resolve().parents[3] / "include" / "api" / 
 RESULTS = ("none", "status", "truth", "int", "uint", "size", "text", "owned_text", "handle")
 
 Function = collections.namedtuple("Function", "name member_of doc returns result inputs outputs passed")
-# optional: may be NULL, as an input also left out.
-Parameter = collections.namedtuple("Parameter", "name code type optional", defaults=("", False))
+# optional: may be NULL, as an input also left out; lender: from what a result is borrowed.
+Parameter = collections.namedtuple("Parameter", "name code type optional lender", defaults=("", False, ""))
 
 NUMBERS = {"int": "int", "int32_t": "int", "uint32_t": "uint", "size_t": "size"}
 
@@ -33,10 +33,9 @@ def result_of(returns):
         return Parameter("", "truth" if returns.get("truth") else "status")
     if returns["type"] == "void":
         return Parameter("", "none")
-    if handle_of(returns["type"]):
-        return Parameter("", "handle", handle_of(returns["type"]))
-    code = {"const char *": "text", "char *": "owned_text", **NUMBERS}[returns["type"]]
-    return Parameter("", code, "", bool(returns.get("nullable")))
+    handle = handle_of(returns["type"])
+    code = "handle" if handle else {"const char *": "text", "char *": "owned_text", **NUMBERS}[returns["type"]]
+    return Parameter("", code, handle, bool(returns.get("nullable")), returns.get("lent_by", ""))
 
 
 def parameter_of(entry):
@@ -48,7 +47,7 @@ def parameter_of(entry):
             return Parameter(entry["name"], "out_handle", handle_of(c_type))
         return Parameter(entry["name"], "out_" + NUMBERS[c_type.removesuffix(" *")])
     if "length" in entry:
-        return Parameter(entry["name"], "bytes")
+        return Parameter(entry["name"], "sized_text" if c_type == "const char *" else "bytes")
     if handle_of(c_type):
         return Parameter(entry["name"], "handle", handle_of(c_type), optional)
     if c_type == "const char *":

@@ -12,7 +12,7 @@ RESULTS = {"none": None, "status": ctypes.c_int, "truth": ctypes.c_int, "int": c
            "uint": ctypes.c_uint32, "size": ctypes.c_size_t, "text": ctypes.c_char_p, "owned_text": ctypes.c_void_p, "handle": ctypes.c_void_p}
 PARAMETERS = {"int": [ctypes.c_int32], "uint": [ctypes.c_uint32], "size": [ctypes.c_size_t],
               "text": [ctypes.c_char_p], "bytes": [ctypes.c_char_p, ctypes.c_size_t],
-              "buffer": [ctypes.c_char_p, ctypes.c_size_t],
+              "sized_text": [ctypes.c_char_p, ctypes.c_size_t], "buffer": [ctypes.c_char_p, ctypes.c_size_t],
               "handle": [ctypes.c_void_p], "out_handle": [ctypes.c_void_p], "out_uint": [ctypes.c_void_p]}
 
 
@@ -146,7 +146,7 @@ def converted(code, value):
         return [None if value is None else value.pointer]
     if code == "text":
         return [None if value is None else value.encode()]
-    if code == "bytes":
+    if code in ("bytes", "sized_text"):
         data = value.encode() if isinstance(value, str) else value
         return [data, len(data)]
     return [value]

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+module libtoc
+
+go 1.18
