@@ -35,7 +35,7 @@ struct held {
     {
         return (!dataset || dataset->edition() == "tour") &&
                (!provision || (provision->heading("en") == "Purpose" && provision->children().size() == 1)) &&
-               (!explanation || (*explanation)[0].sentence()->find("Aland") != std::string_view::npos);
+               (!explanation || (*explanation)[0].action().id() == "own-1");
     }
 };
 

@@ -14,7 +14,7 @@ final class Owners {
             "dataset", it -> ((Dataset) it).edition().equals("tour"),
             "provision", it -> ((Provision) it).heading("en").equals("Purpose")
                     && ((Provision) it).children().size() == 1,
-            "explanation", it -> ((Explanation) it).get(0).sentence().contains("Aland"));
+            "explanation", it -> ((Explanation) it).get(0).action().id().equals("own-1"));
 
     private static Map<String, Object> make(Path folder) {
         Dataset dataset = load(folder.resolve("mini.xml"));

@@ -6,7 +6,7 @@ local toc = require "toc"
 local read = {
     dataset = function(it) return it:edition() == "tour" end,
     provision = function(it) return it:heading "en" == "Purpose" and it:children():count() == 1 end,
-    explanation = function(it) return it:at(0):sentence():find "Aland" end,
+    explanation = function(it) return it:at(0):action():id() == "own-1" end,
 }
 
 local function make(folder)

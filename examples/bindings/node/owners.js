@@ -9,7 +9,7 @@ const toc = require('./toc.js');
 const READ = {
     dataset: (it) => it.edition() === 'tour',
     provision: (it) => it.heading('en') === 'Purpose' && it.children().length === 1,
-    explanation: (it) => it.at(0).sentence().includes('Aland'),
+    explanation: (it) => it.at(0).action().id() === 'own-1',
 };
 
 function make(folder) {

@@ -9,7 +9,7 @@ use Toc;
 my %read = (
     dataset => sub { $_[0]->edition eq 'tour' },
     provision => sub { $_[0]->heading('en') eq 'Purpose' && $_[0]->children->count == 1 },
-    explanation => sub { $_[0]->at(0)->sentence =~ /Aland/ },
+    explanation => sub { $_[0]->at(0)->action->id eq 'own-1' },
 );
 
 sub make {

@@ -10,7 +10,7 @@ import toc
 READ = {
     "dataset": lambda it: it.edition == "tour",
     "provision": lambda it: it.heading("en") == "Purpose" and len(it.children) == 1,
-    "explanation": lambda it: "Aland" in it[0].sentence,
+    "explanation": lambda it: it[0].action.id == "own-1",
 }
 
 

@@ -29,11 +29,12 @@ impl Things {
     fn can_be_read(&self) -> bool {
         self.dataset.iter().all(|it| it.edition() == Some("tour"))
             && self.provision.iter().all(|it| it.heading("en") == Some("Purpose") && it.children().len() == 1)
-            && self
-                .explanation
-                .iter()
-                .all(|it| it.get(0).map_or(false, |reason| reason.sentence().unwrap_or_default().contains("Aland")))
+            && self.explanation.iter().all(|it| first_action(it).as_deref() == Some("own-1"))
     }
+}
+
+fn first_action(explanation: &toc::Explanation) -> Option<String> {
+    Some(explanation.get(0)?.action()?.id()?.to_owned())
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
