@@ -5,7 +5,8 @@
     describe.py --update                  writes libtoc-api.json and toc.cdef.h beside this file
     describe.py --check                   whether both are what the headers say; exit 1 when not
     describe.py --lint                    shapes and names that make trouble in bindings; exit 1 when there are any
-    describe.py --symbols LIBRARY.so...   whether the libraries export what is described, and nothing else
+    describe.py --symbols LIBRARY.so...   whether the libraries export what libtoc-api.json has, and nothing else but
+                                          what they have for each other
 
 --include DIR takes other headers than those of this source tree. libtoc-api.schema.json says what the description
 holds; toc.cdef.h has plain declarations for parsers of C, such as those of cffi and LuaJIT.
@@ -289,12 +290,14 @@ def lint(description, headers):
 
 
 def exported(library):
+    """The functions with their nodes; a node that ends in _PRIVATE has what the libraries have for each other."""
     lines = subprocess.run(["nm", "-D", "--defined-only", library], check=True, capture_output=True, text=True).stdout
     names = [line.split()[-1].partition("@@") for line in lines.splitlines() if line.split()[-2] == "T"]
-    return {(name, node) for name, _, node in names}
+    return {(name, node) for name, _, node in names if not node.endswith("_PRIVATE")}
 
 
-def compare_symbols(description, libraries):
+def compare_symbols(libraries):
+    description = json.loads((HERE / DESCRIPTION).read_text(encoding="utf-8"))
     nodes = {entry["name"]: entry["node"] for entry in description["libraries"]}
     described = {(entry["name"], nodes[entry["library"]]) for entry in description["functions"]}
     found = set().union(*map(exported, libraries))
@@ -311,16 +314,13 @@ def main():
     task.add_argument("--lint", action="store_true")
     task.add_argument("--symbols", nargs="+", metavar="LIBRARY.so")
     chosen = parser.parse_args()
-    headers = Headers(chosen.include)
-    description = describe(headers)
-    if chosen.update:
-        problems = update(description)
-    elif chosen.check:
-        problems = check(description)
-    elif chosen.lint:
-        problems = lint(description, headers)
+    if chosen.symbols:
+        problems = compare_symbols(chosen.symbols)
     else:
-        problems = compare_symbols(description, chosen.symbols)
+        headers = Headers(chosen.include)
+        description = describe(headers)
+        problems = (update(description) if chosen.update else check(description) if chosen.check else
+                    lint(description, headers))
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0
