@@ -5,7 +5,7 @@
     man.py commands FOLDER TOC TOC-DATA    the pages of the commands in FOLDER, against both programs
     man.py headers FOLDER DESCRIPTION      the pages of section 3, against libtoc-api.json
 
-With --prove before them, each kind of fault is made once, and must be seen."""
+With --prove, each kind of fault is made once, and must be seen."""
 import json
 import os
 import pathlib
@@ -133,9 +133,9 @@ def prove(what, folder, *arguments):
 
 
 def main():
-    arguments = sys.argv[1:]
-    proving = arguments[0] == "--prove"
-    what, folder, *more = arguments[proving:]
+    proving = "--prove" in sys.argv
+    arguments = [argument for argument in sys.argv[1:] if argument != "--prove"]
+    what, folder, *more = arguments
     if not all(shutil.which(program) for program in ("mandoc", "man", "lexgrog")):
         print("mandoc and man-db are not installed")
         return 77

@@ -17,7 +17,6 @@ FAULTS = [
     ("include/toc/status.h", " * @param date The day.", " * @param data The day.", "data"),
     ("include/toc/near.h", "@since 0.1", "@since 0.1 \\ref no_such_thing", "no_such_thing"),
     ("doc/guide.md", "(model.md)", "(muddle.md)", "muddle.md"),
-    ("doc/reference/start.md", "(../threads.md)", "(../errors.md)", "does not name threads.md"),
 ]
 
 
