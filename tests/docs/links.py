@@ -44,7 +44,7 @@ def problems(root):
         if page not in reached and page.suffix == ".md" and page.exists():
             reached.add(page)
             waiting += [to for _, to, _ in links(page)]
-    for page in (root / "doc").glob("*.md"):
+    for page in sorted((root / "doc").glob("*.md")):
         if page.resolve() not in reached:
             yield f"nothing leads from README.md to {page.name}"
         if page.resolve() not in start:
