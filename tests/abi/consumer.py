@@ -1,7 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""consumer.py shared|static BUILD PROGRAM.c: builds and runs a program outside of the tree with what was installed.
-consumer.py subproject SOURCE PROGRAM.c: the same, with the project as a subproject of Meson."""
+"""consumer.py TOOL shared|static [--prove] BUILD PROGRAM.c: builds and runs a program outside of the tree with what was
+installed. TOOL is pkg-config or cmake. Exit 77, skipped, when it is not there.
+
+--prove: that the program is not built must be seen when the description of the libraries is missing, and when it is wrong.
+
+consumer.py meson subproject SOURCE PROGRAM.c: the same, with the project as a subproject of Meson, found by its wrap."""
 import os
 import pathlib
 import re
@@ -14,17 +18,34 @@ from staging import MESON, install, option
 
 MESON_BUILD = """project('somebody', 'c')
 foreach name, xml : {'libtoc-core': [], 'libtoc': ['-DWITH_XML']}
-  executable('with-' + name, 'program.c', c_args: xml,
-    dependencies: dependency(name, fallback: ['libtoc', name.underscorify() + '_dep']))
+  executable('with-' + name, 'program.c', c_args: xml, dependencies: dependency(name))
 endforeach
 """
+WRAP = """[wrap-file]
+directory = libtoc
+[provide]
+dependency_names = libtoc-core, libtoc
+"""
+CMAKE_LISTS = """cmake_minimum_required(VERSION 3.13)
+project(somebody C)
+find_package(libtoc WANTED CONFIG REQUIRED COMPONENTS core toc)
+add_executable(libtoc-core program.c)
+target_link_libraries(libtoc-core libtoc::coreSUFFIX)
+add_executable(libtoc program.c)
+target_compile_definitions(libtoc PRIVATE WITH_XML)
+target_link_libraries(libtoc libtoc::tocSUFFIX)
+"""
+
+
+class Failed(Exception):
+    """A command ended with an error; its output was printed."""
 
 
 def run(command, **options):
     done = subprocess.run(command, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **options)
     if done.returncode:
         print(done.stdout)
-        sys.exit(f"failed: {' '.join(map(str, command))}")
+        raise Failed(f"failed: {' '.join(map(str, command))}")
     return done.stdout
 
 
@@ -34,47 +55,123 @@ def check(text, with_xml):
         sys.exit(f"the program printed {text!r}")
 
 
-def with_pkg_config(way, build, program, folder):
-    prefix = install(build, folder)
-    libdir = prefix / option(build, "libdir")
-    for description in libdir.glob("pkgconfig/*.pc"):
-        text = description.read_text(encoding="utf-8")
-        description.write_text(re.sub(r"(?m)^prefix=.*", f"prefix={prefix}", text), encoding="utf-8")
-    if way == "static":
-        for shared in libdir.glob("*.so*"):
-            shared.unlink()
-    environment = dict(os.environ, PKG_CONFIG_PATH=str(libdir / "pkgconfig"), LD_LIBRARY_PATH=str(libdir))
-    for name in ("libtoc-core", "libtoc"):
-        with_xml = name == "libtoc"
-        flags = run(["pkg-config", "--cflags", "--libs", *(["--static"] if way == "static" else []), name],
-                    env=environment).split()
-        out = os.path.join(folder, name)
-        run(["cc", "-Wall", "-Werror", *(["-DWITH_XML"] if with_xml else []), program, "-o", out, *flags])
-        check(run([out], env=environment), with_xml)
-        if ("libxml2" in run(["ldd", out], env=environment)) != with_xml:
+class Staging:
+    """What is installed below a folder, for programs that are linked in one way."""
+
+    def __init__(self, way, build, folder):
+        self.way, self.folder = way, folder
+        self.prefix = install(build, folder)
+        self.libdir = self.prefix / option(build, "libdir")
+        for description in self.libdir.glob("pkgconfig/*.pc"):
+            text = description.read_text(encoding="utf-8")
+            description.write_text(re.sub(r"(?m)^prefix=.*", f"prefix={self.prefix}", text), encoding="utf-8")
+        if way == "static":
+            for shared in self.libdir.glob("*.so*"):
+                shared.unlink()
+        self.environment = dict(os.environ, PKG_CONFIG_PATH=str(self.libdir / "pkgconfig"),
+                                CMAKE_PREFIX_PATH=str(self.prefix), LD_LIBRARY_PATH=str(self.libdir))
+
+    def check(self, name, program):
+        check(run([program], env=self.environment), name == "libtoc")
+        needed = run(["ldd", program], env=self.environment)
+        if ("libxml2" in needed) != (name == "libtoc"):
             sys.exit(f"{name}: libxml2 is needed where it should not be, or the other way round")
+        if ("libtoc" in needed) != (self.way == "shared"):
+            sys.exit(f"{name}: not linked as asked for: {self.way}")
+
+
+def with_pkg_config(staging, program):
+    static = ["--static"] if staging.way == "static" else []
+    for name in ("libtoc-core", "libtoc"):
+        flags = run(["pkg-config", "--cflags", "--libs", *static, name], env=staging.environment).split()
+        out = os.path.join(staging.folder, name)
+        run(["cc", "-Wall", "-Werror", *(["-DWITH_XML"] if name == "libtoc" else []), program, "-o", out, *flags])
+        staging.check(name, out)
+
+
+def with_cmake(staging, program, wanted="0.1"):
+    source = pathlib.Path(staging.folder, "somebody")
+    source.mkdir(exist_ok=True)
+    shutil.copy(program, source / "program.c")
+    suffixes = ["", "_static"] if staging.way == "static" else [""]
+    for suffix in suffixes:
+        (source / "CMakeLists.txt").write_text(
+            CMAKE_LISTS.replace("WANTED", wanted).replace("SUFFIX", suffix), encoding="utf-8")
+        build = str(source / ("build" + suffix))
+        run(["cmake", "-S", str(source), "-B", build], env=staging.environment)
+        run(["cmake", "--build", build], env=staging.environment)
+        for name in ("libtoc-core", "libtoc"):
+            staging.check(name, os.path.join(build, name))
+
+
+TOOLS = {"pkg-config": with_pkg_config, "cmake": with_cmake}
+# The descriptions of each, and a break of one: what is in it, and what instead.
+DESCRIPTIONS = {
+    "pkg-config": ("pkgconfig/libtoc*.pc", r"(?m)^Libs: .*", "Libs: -ltoc-nowhere"),
+    "cmake": ("cmake/libtoc/libtocConfig.cmake", r"/libtoc(-core)?\.", "/libtoc-nowhere."),
+}
+
+
+def fails(tool, staging, program, **options):
+    try:
+        TOOLS[tool](staging, program, **options)
+    except Failed as failure:
+        print(f"as it should be: {failure}")
+        return True
+    return False
+
+
+def prove(tool, staging, program):
+    pattern, right, wrong = DESCRIPTIONS[tool]
+    for version in ["0.0", "0.2", "1.0"] if tool == "cmake" else []:
+        if not fails(tool, staging, program, wanted=version):
+            sys.exit(f"version {version} was asked for, and another one was taken")
+    files = list(staging.libdir.glob(pattern))
+    for file in files:
+        text = file.read_text(encoding="utf-8")
+        file.write_text(re.sub(right, wrong, text), encoding="utf-8")
+    if not fails(tool, staging, program):
+        sys.exit("a wrong description of the libraries was not seen")
+    for file in files:
+        file.unlink()
+    shutil.rmtree(pathlib.Path(staging.folder, "somebody"), ignore_errors=True)
+    if not fails(tool, staging, program):
+        sys.exit("no description of the libraries, and yet they were found: where?")
 
 
 def with_meson(source, program, folder):
-    pathlib.Path(folder, "subprojects").mkdir()
-    os.symlink(source, pathlib.Path(folder, "subprojects", "libtoc"))
+    subprojects = pathlib.Path(folder, "subprojects")
+    subprojects.mkdir()
+    os.symlink(source, subprojects / "libtoc")
+    (subprojects / "libtoc.wrap").write_text(WRAP, encoding="utf-8")
     shutil.copy(program, pathlib.Path(folder, "program.c"))
     pathlib.Path(folder, "meson.build").write_text(MESON_BUILD, encoding="utf-8")
     build = os.path.join(folder, "build")
-    run([MESON, "setup", build, folder])
+    run([MESON, "setup", "--buildtype=plain", "--force-fallback-for=libtoc-core,libtoc", build, folder])
+    for part in ("tests", "examples"):
+        if pathlib.Path(build, "subprojects", "libtoc", part).exists():
+            sys.exit(f"{part} are part of a subproject, which wants the libraries alone")
     run(["ninja", "-C", build, "with-libtoc-core", "with-libtoc"])
     for name in ("libtoc-core", "libtoc"):
         check(run([os.path.join(build, "with-" + name)]), name == "libtoc")
 
 
 def main():
-    way, place, program = sys.argv[1:]
+    tool, way, *arguments = sys.argv[1:]
+    if not shutil.which(tool):
+        print(f"{tool} is not installed")
+        sys.exit(77)
     with tempfile.TemporaryDirectory() as folder:
         if way == "subproject":
-            with_meson(place, program, folder)
+            with_meson(*arguments, folder)
+        elif arguments[0] == "--prove":
+            prove(tool, Staging(way, arguments[1], folder), arguments[2])
         else:
-            with_pkg_config(way, place, program, folder)
+            TOOLS[tool](Staging(way, arguments[0], folder), arguments[1])
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except Failed as failure:
+        sys.exit(str(failure))
