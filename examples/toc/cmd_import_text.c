@@ -106,7 +106,7 @@ static int run(struct session *session, int count, char **words)
 }
 
 static const struct argp_option options[] = {
-    {"instrument", 'i', "ID", 0, "The instrument: untoc, tip, som or firearms", 0},
+    {"instrument", 'i', "INSTRUMENT", 0, "The instrument: untoc, tip, som or firearms", 0},
     {"lang", 'l', "LANG", 0, "The language of the text", 0},
     {"output", 'o', "OVERLAY", 0, "Write the overlay to this file", 0},
     {"data", 'd', "FILE", 0, "Align with this snapshot (.tocb) instead of the builtin dataset", 0},

@@ -142,7 +142,7 @@ static const struct argp_option options[] = {
     {"to", 't', "DATE", 0, "Up to this day", 0},
     {"instrument", 'i', "INSTRUMENT", 0, "Only what concerns this instrument", 0},
     {"participant", 'p', "PARTICIPANT", 0, "Only what this participant did, and what followed for it", 0},
-    {"kind", 'k', "KIND", 0, "Only moments of this kind, such as in-force; may be given again", 0},
+    {"kind", 'k', "MOMENT", 0, "Only moments of this kind, such as in-force; may be given again", 0},
     {0}};
 
 const struct command cmd_timeline = {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "command.h"
+#include "complete.h"
 #include "memory.h"
 #include "session.h"
 
@@ -77,7 +78,7 @@ struct selection {
     int at; /* its position on the command line */
 };
 
-static const struct command *find_command(const struct program *program, const char *name)
+const struct command *find_command(const struct program *program, const char *name)
 {
     for (const struct command *const *at = program->commands; *at; at++)
         if (!strcmp((*at)->name, name))
@@ -134,6 +135,8 @@ int program_main(const struct program *program, int argc, char **argv)
     const struct argp_child children[] = {{program->common, 0, NULL, 0}, {0}};
     const struct argp argp = {NULL, parse_program, "COMMAND ...", program->doc, children, list_commands, NULL};
     struct selection selection = {.program = program};
+    if (argc > 1 && !strcmp(argv[1], "complete"))
+        return complete(program, argc - 2, argv + 2);
     argp_err_exit_status = EXIT_REFUSED;
     argp_program_version_hook = print_version;
     argp_parse(&argp, argc, argv, ARGP_IN_ORDER, NULL, &selection);

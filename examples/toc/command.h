@@ -29,6 +29,9 @@ struct program {
     const struct argp *common;             /* options of all commands; its input is a struct options */
 };
 
+/* NULL when there is no such command. */
+const struct command *find_command(const struct program *program, const char *name);
+
 /* Reads the command line, runs the command, prints; returns the exit code. */
 int program_main(const struct program *program, int argc, char **argv);
 
