@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Compiles the canonical dataset into C for lib/core/builtin.c: embed SIZE.h BYTES.inc FILE.xml... */
+/* Compiles the canonical dataset into C for lib/core/builtin.c, and into a snapshot:
+ * embed SIZE.h BYTES.inc SNAPSHOT.tocb FILE.xml... */
 #include <stdio.h>
 #include <toc/toc.h>
 
@@ -50,11 +51,11 @@ static void write_literal(FILE *file, const unsigned char *bytes, size_t size)
 
 int main(int argc, char **argv)
 {
-    if (argc < 4)
-        return fail("usage: embed SIZE.h BYTES.inc FILE.xml...", "arguments");
-    const toc_dataset *dataset = load(argv + 3);
+    if (argc < 5)
+        return fail("usage: embed SIZE.h BYTES.inc SNAPSHOT.tocb FILE.xml...", "arguments");
+    const toc_dataset *dataset = load(argv + 4);
     if (!dataset)
-        return fail("the dataset was refused", argv[3]);
+        return fail("the dataset was refused", argv[4]);
     size_t size;
     const void *image = toc_dataset_image(dataset, &size);
     FILE *size_file = fopen(argv[1], "w"), *bytes_file = fopen(argv[2], "w");
@@ -62,7 +63,10 @@ int main(int argc, char **argv)
         return fail("cannot write", size_file ? argv[2] : argv[1]);
     fprintf(size_file, "#define TOCP_BUILTIN_SIZE %zu\n", size);
     write_literal(bytes_file, image, size);
+    int saved = toc_dataset_save(dataset, argv[3]);
     toc_dataset_unref(dataset);
+    if (saved != TOC_OK)
+        return fail(toc_result_message(saved), argv[3]);
     if (fclose(size_file) != 0)
         return fail("cannot write", argv[1]);
     return fclose(bytes_file) != 0 ? fail("cannot write", argv[2]) : 0;

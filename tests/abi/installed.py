@@ -11,15 +11,17 @@ import re
 import sys
 import tempfile
 
-from staging import install
+from staging import install, option
 
 
 def installed(build, libdir):
     with tempfile.TemporaryDirectory() as folder:
         prefix = install(build, folder)
         paths = [p.relative_to(prefix).as_posix() for p in prefix.rglob("*") if not p.is_dir() and not leads_on(p)]
-    paths = [re.sub("^(share/doc/libtoc/html/).*", r"\1*", p.replace(libdir + "/", "LIBDIR/")) for p in paths]
-    return sorted(set(paths))
+    # GDB finds a script by the whole path of the library.
+    whole = option(build, "prefix")[1:] + "/LIBDIR/"
+    paths = [p.replace(libdir + "/", "LIBDIR/").replace(whole, "LIBDIR/") for p in paths]
+    return sorted({re.sub("^(share/doc/libtoc/html/).*", r"\1*", p) for p in paths})
 
 
 def leads_on(path):
