@@ -76,8 +76,7 @@
         if (!kind)                                                                                           \
             return 0;                                                                                        \
         const uint32_t *row = TOCP_ROW(kind);                                                                \
-        return (row[0] - tocp_image_header(tocp_row_image(row))->rows[TOCP_KIND_##KIND].offset) /            \
-               (TOCP_##KIND##_WORDS * 4);                                                                    \
+        return tocp_row_index(tocp_row_image(row), row, TOCP_KIND_##KIND, TOCP_##KIND##_WORDS);              \
     }                                                                                                        \
     const toc_##kind##_list *toc_dataset_##kinds(const toc_dataset *dataset)                                 \
     {                                                                                                        \

@@ -11,14 +11,9 @@
  * "__subitem_a". */
 enum { LONGEST = 48, LOCATOR = 8 * LONGEST };
 
-static inline int is_digit(char c)
+static inline int is_between(char c, char first, char last)
 {
-    return c >= '0' && c <= '9';
-}
-
-static inline int is_small(char c)
-{
-    return c >= 'a' && c <= 'z';
+    return (unsigned char)(c - first) <= (unsigned char)(last - first);
 }
 
 /* The parts of a locator; copied whole, which is one step, and then cut to their length. */
@@ -30,57 +25,66 @@ struct part {
 static const struct part article = {"#art_", 5}, paragraph = {"__para_", 7},
                          levels[] = {{"__point_", 8}, {"__item_", 7}, {"__subitem_", 10}};
 
-static char *put(char *end, const struct part *part)
+static inline char *put(char *end, const struct part *part)
 {
     memcpy(end, part->name, sizeof part->name);
     return end + part->length;
 }
 
 /* The id of an instrument, in either case; where it ends in the text, or NULL. */
-static const char *take_instrument(const char *text, char **end)
+static inline const char *take_instrument(const char *text, char **end)
 {
+    char *to = *end;
     for (; *text != ' '; text++) {
-        char c = *text >= 'A' && *text <= 'Z' ? (char)(*text - 'A' + 'a') : *text;
-        if (!is_small(c) && !is_digit(c))
+        char small = (char)(*text | 0x20);
+        int is_letter = is_between(small, 'a', 'z');
+        if (!is_letter && !is_between(*text, '0', '9'))
             return NULL;
-        *(*end)++ = c;
+        *to++ = is_letter ? small : *text;
     }
+    *end = to;
     return text;
 }
 
-/* Characters of one kind up to another; NULL when there are none, or others between. */
-static const char *take_label(const char *text, char **end, int (*belongs)(char), char until)
+/* Characters of one range; NULL when there are none. */
+static inline const char *take_label(const char *text, char **end, char first, char last)
 {
-    const char *begin = text;
-    while (belongs(*text))
-        *(*end)++ = *text++;
-    return text != begin && (*text == until || (until == '(' && *text == '\0')) ? text : NULL;
+    char *to = *end;
+    while (is_between(*text, first, last))
+        *to++ = *text++;
+    if (to == *end)
+        return NULL;
+    *end = to;
+    return text;
 }
 
 /* "(3)" is a paragraph; then come point, item and subitem. */
-static const char *take_labels(const char *text, char **end)
+static inline const char *take_labels(const char *text, char **end)
 {
     size_t level = 0;
     while (text && *text == '(') {
-        int is_number = is_digit(*++text);
+        int is_number = is_between(*++text, '0', '9');
         if (level == 3 || (is_number && level > 0))
             return NULL;
         *end = put(*end, is_number ? &paragraph : &levels[level++]);
-        text = take_label(text, end, is_number ? is_digit : is_small, ')');
-        text = text ? text + 1 : NULL;
+        text = is_number ? take_label(text, end, '0', '9') : take_label(text, end, 'a', 'z');
+        text = text && *text == ')' ? text + 1 : NULL;
     }
     return text;
 }
 
 const toc_provision *tocp_cite_short(const toc_dataset *dataset, const char *text)
 {
+    static const char before_number[6] = " art. ";
     char locator[LOCATOR], *end = locator;
-    if (strnlen(text, LONGEST + 1) > LONGEST || !(text = take_instrument(text, &end)) ||
-        strncmp(text, " art. ", 6) != 0)
+    size_t length = strnlen(text, LONGEST + 1);
+    const char *stop = text + length;
+    if (length > LONGEST || !(text = take_instrument(text, &end)) || (size_t)(stop - text) < sizeof before_number ||
+        memcmp(text, before_number, sizeof before_number) != 0)
         return NULL;
     end = put(end, &article);
-    text = take_labels(take_label(text + 6, &end, is_digit, '('), &end);
-    if (!text || *text)
+    text = take_labels(take_label(text + sizeof before_number, &end, '0', '9'), &end);
+    if (text != stop)
         return NULL;
     const char *image = tocp_dataset_image(dataset);
     uint32_t ref = tocp_index_find(image, TOCP_INDEX_ID, locator, (size_t)(end - locator));

@@ -24,12 +24,12 @@ static int32_t join(int32_t year, int32_t month, int32_t day)
 
 int toc_date_is_valid(int32_t date)
 {
-    int32_t year = date / 10000, month = date / 100 % 100, day = date % 100;
-    if (date <= 0 || year < 1 || year > 9999 || month > 12)
+    if (date < join(1, 0, 0) || date > join(9999, 12, 31))
         return 0;
-    if (month == 0)
-        return day == 0;
-    return day <= days_in_month(year, month);
+    uint32_t month = (uint32_t)date / 100 % 100, day = (uint32_t)date % 100;
+    if (month == 0 || month > 12)
+        return month == 0 && day == 0;
+    return day <= 28 || day <= (uint32_t)days_in_month(date / 10000, (int32_t)month);
 }
 
 int toc_date_is_full(int32_t date)

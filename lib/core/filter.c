@@ -101,9 +101,7 @@ int tocp_query_admits(const toc_query *query, uint32_t ref)
     if (query->kind && TOCP_REF_KIND(ref) != (uint32_t)query->kind)
         return 0;
     if (query->instrument) {
-        const uint32_t *row = query->instrument;
-        uint32_t first = tocp_image_header(query->image)->rows[TOCP_KIND_INSTRUMENT].offset;
-        uint32_t index = (row[0] - first) / (TOCP_INSTRUMENT_WORDS * 4);
+        uint32_t index = tocp_row_index(query->image, query->instrument, TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_WORDS);
         if (!is_about(query->image, ref, TOCP_REF(TOCP_KIND_INSTRUMENT, index)))
             return 0;
     }

@@ -10,6 +10,17 @@
 
 #include <stdatomic.h>
 
+/* The bytes are seldom other than they must be: the check is a branch that the processor foresees, and no value that
+ * later reads would wait for. */
+#if defined(__has_builtin)
+#if __has_builtin(__builtin_expect_with_probability)
+#define TOCP_USUAL(condition) __builtin_expect_with_probability(!!(condition), 1, 1.0)
+#endif
+#endif
+#ifndef TOCP_USUAL
+#define TOCP_USUAL(condition) (condition)
+#endif
+
 /* Stands directly before the image, in memory of the dataset's own, so that the way from a row to its
  * dataset needs no pointer in the image. */
 struct toc_dataset {
@@ -51,7 +62,7 @@ static inline const char *tocp_row_image(const uint32_t *row)
 
 static inline const char *tocp_list_image(const uint32_t *list)
 {
-    if (list[TOCP_LIST_SELF])
+    if (TOCP_USUAL(list[TOCP_LIST_SELF]))
         return (const char *)list - list[TOCP_LIST_SELF];
     const struct tocp_owned_list *owned =
         (const struct tocp_owned_list *)(const void *)((const char *)list - offsetof(struct tocp_owned_list, words));
@@ -66,7 +77,13 @@ static inline const uint32_t *tocp_row_at(const char *image, uint32_t kind, uint
         return NULL;
     uint32_t offset = section->offset + index * words * 4;
     const uint32_t *row = (const uint32_t *)(const void *)(image + offset);
-    return row[0] == offset ? row : NULL;
+    return TOCP_USUAL(row[0] == offset) ? row : NULL;
+}
+
+/* The index of a row that was handed out. */
+static inline uint32_t tocp_row_index(const char *image, const uint32_t *row, uint32_t kind, uint32_t words)
+{
+    return (row[0] - tocp_image_header(image)->rows[kind].offset) / (words * 4);
 }
 
 static inline const char *tocp_string_at(const char *image, uint32_t offset)
@@ -75,15 +92,15 @@ static inline const char *tocp_string_at(const char *image, uint32_t offset)
     return offset == TOCP_NO_STRING || offset >= strings->count ? NULL : image + strings->offset + offset;
 }
 
-/* The empty list when there is none at offset, or when the bytes there are no list. */
+/* The empty list when there is none at offset, or when the bytes there are no list. An offset before the section is,
+ * as the distance from its begin, larger than any image. */
 static inline const uint32_t *tocp_list_of(const char *image, uint32_t offset)
 {
     const struct tocp_header *header = tocp_image_header(image);
-    const struct tocp_section *lists = &header->lists;
-    uint32_t place = offset - lists->offset;
-    if (offset >= lists->offset && place % 4 == 0 && place / 4 + TOCP_LIST_ITEMS <= lists->count) {
+    uint32_t place = offset - header->lists.offset, room = header->lists.count - TOCP_LIST_ITEMS;
+    if (TOCP_USUAL(place % 4 == 0 && place / 4 <= room)) {
         const uint32_t *list = (const uint32_t *)(const void *)(image + offset);
-        if (list[TOCP_LIST_SELF] == offset && list[TOCP_LIST_COUNT] <= lists->count - place / 4 - TOCP_LIST_ITEMS)
+        if (TOCP_USUAL(list[TOCP_LIST_SELF] == offset && list[TOCP_LIST_COUNT] <= room - place / 4))
             return list;
     }
     return (const uint32_t *)(const void *)(image + header->empty_list);

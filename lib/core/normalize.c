@@ -59,7 +59,7 @@ static size_t begins(const char *text, const char *word)
 
 /* What stands for a dash or a space in typeset texts. */
 static const struct {
-    const char *bytes;
+    char bytes[4];
     char plain;
 } typeset[] = {
     {"\xe2\x80\x90", '-'}, {"\xe2\x80\x91", '-'}, {"\xe2\x80\x92", '-'}, {"\xe2\x80\x93", '-'},
@@ -191,10 +191,10 @@ static const char *add_component(struct draft *draft, const char *at)
 
 /* --- what is a symbol --- */
 
-static const char *const organs[] = {
-    "A",    "AT",   "BWC",  "CAC", "CAT",  "CCPR",  "CCW",  "CD",   "CED",  "CEDAW", "CERD",  "CLCS", "CMW", "CRC",
-    "CRPD", "CTOC", "DP",   "E",   "ECE",  "FCCC",  "GC",   "HRI",  "HS",   "HSP",   "ICCD",  "IDB",  "ISBA", "JIU",
-    "LC",   "LOS",  "NPT",  "PBC", "S",    "SPLOS", "ST",   "T",    "TD",   "UNEP",  "UNFF",  "UNODC", "WFP",
+static const char organs[][6] = {
+    "A",    "AT",   "BWC", "CAC", "CAT", "CCPR",  "CCW", "CD",  "CED", "CEDAW", "CERD", "CLCS",  "CMW",  "CRC",
+    "CRPD", "CTOC", "DP",  "E",   "ECE", "FCCC",  "GC",  "HRI", "HS",  "HSP",   "ICCD", "IDB",   "ISBA", "JIU",
+    "LC",   "LOS",  "NPT", "PBC", "S",   "SPLOS", "ST",  "T",   "TD",  "UNEP",  "UNFF", "UNODC", "WFP",
 };
 
 static int is_organ(const char *symbol, size_t length)

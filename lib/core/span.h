@@ -12,8 +12,17 @@ struct tocp_span {
     int32_t first, last; /* both 0: no date; TOCP_DAY_NEVER: no bound */
 };
 
+/* Whether it is a day that every month of every year has, as most days are. */
+static inline int tocp_is_common_day(int32_t date)
+{
+    uint32_t month = (uint32_t)date / 100 % 100, day = (uint32_t)date % 100;
+    return date > 10000 && date < 100000000 && month - 1 < 12 && day - 1 < 28;
+}
+
 static inline struct tocp_span tocp_span_of(int32_t date)
 {
+    if (tocp_is_common_day(date) || toc_date_is_full(date))
+        return (struct tocp_span){date, date};
     return (struct tocp_span){toc_date_earliest(date), toc_date_latest(date)};
 }
 

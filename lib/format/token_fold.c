@@ -74,12 +74,12 @@ static int ends_with(const char *folded, size_t length, const char *ending)
 /* Names and words for parts of a text stand in every case: their endings say nothing here. */
 static size_t without_ending(const char *folded, size_t length)
 {
-    static const char *const endings[] = {"иями", "ыми", "ими", "ого", "его", "ому", "ему", "ами", "ями", "иях",
-                                          "ией",  "иям", "ях",  "ах",  "ов",  "ев",  "ей",  "ой",  "ий",  "ый",
-                                          "ью",   "ая",  "яя",  "ое",  "ее",  "ую",  "юю",  "ым",  "им",  "ом",
-                                          "ем",   "ам",  "ям",  "ых",  "их",  "ые",  "ие",  "ия",  "ию",  "ии",
-                                          "а",    "я",   "о",   "е",   "ы",   "и",   "у",   "ю",   "ь",   "й"};
-    enum { LETTER = 2, LONG = 5 * LETTER, STEM = 3 * LETTER };
+    enum { LETTER = 2, LONG = 5 * LETTER, STEM = 3 * LETTER, LONGEST = 4 * LETTER };
+    static const char endings[][LONGEST + 1] = {"иями", "ыми", "ими", "ого", "его", "ому", "ему", "ами", "ями", "иях",
+                                                "ией",  "иям", "ях",  "ах",  "ов",  "ев",  "ей",  "ой",  "ий",  "ый",
+                                                "ью",   "ая",  "яя",  "ое",  "ее",  "ую",  "юю",  "ым",  "им",  "ом",
+                                                "ем",   "ам",  "ям",  "ых",  "их",  "ые",  "ие",  "ия",  "ию",  "ии",
+                                                "а",    "я",   "о",   "е",   "ы",   "и",   "у",   "ю",   "ь",   "й"};
     for (size_t i = 0; length >= LONG && i < sizeof endings / sizeof *endings; i++)
         if (length - strlen(endings[i]) >= STEM && ends_with(folded, length, endings[i]))
             return length - strlen(endings[i]);
