@@ -6,6 +6,7 @@
 #include <toc/base.h>
 #include <toc/date.h>
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -116,7 +117,8 @@ static void check_action(struct tocp_build *build, uint32_t ref, const uint32_t 
                 "earliest and latest");
     if (toc_date_compare(date, as_of) == TOC_DATE_LATER)
         tocp_build_report(build, TOCP_DIAGNOSTIC_AFTER_AS_OF, ref, NULL,
-                          "dated %s, but the file was collected as of %s", iso(date, day), iso(as_of, limit));
+                          "dated %s, but the file was collected as of %s; if the date is right, raise 'as-of'",
+                          iso(date, day), iso(as_of, limit));
 }
 
 static int is_consent(uint32_t kind)
@@ -159,7 +161,9 @@ static void check_consents(struct tocp_build *build)
             consented = 0;
         else if (is_consent(action[TOCP_ACTION_KIND]) && consented)
             tocp_build_report(build, TOCP_DIAGNOSTIC_SECOND_CONSENT, TOCP_REF(TOCP_KIND_ACTION, edge->item), NULL,
-                              "'%s' already consents to this instrument",
+                              "'%s' consented to '%s' already, with '%s'",
+                              tocp_build_id(build, action[TOCP_ACTION_PARTICIPANT]),
+                              tocp_build_id(build, action[TOCP_ACTION_INSTRUMENT]),
                               tocp_build_id(build, TOCP_REF(TOCP_KIND_ACTION, consented - 1)));
         else if (is_consent(action[TOCP_ACTION_KIND]))
             consented = edge->item + 1;
@@ -191,11 +195,17 @@ static void check_claim(struct tocp_build *build, uint32_t ref, const uint32_t *
 {
     const struct tocp_row_type *type = &tocp_row_types[TOCP_REF_KIND(row[TOCP_CLAIM_OWNER])];
     const char *of = text(build, row[TOCP_CLAIM_OF]);
-    for (uint32_t f = 0; f < type->field_count; f++)
-        if (strcmp(type->fields[f].name, of) == 0)
+    char members[500] = "";
+    size_t used = 0;
+    for (uint32_t f = 0; f < type->field_count; f++) {
+        const char *name = type->fields[f].name;
+        if (strcmp(name, of) == 0)
             return;
-    tocp_build_report(build, TOCP_DIAGNOSTIC_UNKNOWN_MEMBER, ref, NULL, "'%s' is no member of '%s'", of,
-                      tocp_build_id(build, row[TOCP_CLAIM_OWNER]));
+        if (name[0] && used < sizeof members)
+            used += (size_t)snprintf(members + used, sizeof members - used, "%s%s", used ? ", " : "", name);
+    }
+    tocp_build_report(build, TOCP_DIAGNOSTIC_UNKNOWN_MEMBER, ref, NULL, "'%s' is no member of '%s'; it has: %s", of,
+                      tocp_build_id(build, row[TOCP_CLAIM_OWNER]), members);
 }
 
 /* --- all rows of a kind, in turn --- */

@@ -86,7 +86,8 @@ static void resolve(struct tocp_build *build, const struct inverse *const of_kin
     char expected[40], found[40];
     if (!target) {
         tocp_build_report(build, TOCP_DIAGNOSTIC_DANGLING_REFERENCE, pending->owner, NULL,
-                          "attribute '%s': nothing has the id '%s'", field->name, id);
+                          "attribute '%s': nothing has the id '%s'; it is misspelt, or the file that defines it is not loaded",
+                          field->name, id);
     } else if (field->arg != TOCP_KIND_ANY && TOCP_REF_KIND(target) != field->arg) {
         tocp_build_report(build, TOCP_DIAGNOSTIC_WRONG_KIND, pending->owner, NULL,
                           "attribute '%s': '%s' is %s, but %s is expected here", field->name, id,

@@ -108,6 +108,27 @@ static void on_doctype(void *data, const xmlChar *name, const xmlChar *external,
     tocp_parser_stop(parser);
 }
 
+/* What to do about the mistakes that editors make most; libxml2 names them from the view of a parser. */
+static const char *advice(int code, const char *message)
+{
+    switch (code) {
+    case XML_ERR_NAME_REQUIRED:
+        if (strstr(message, "StartTag"))
+            return "; write &lt; for a less-than sign";
+        return strstr(message, "EntityRef") ? "; write &amp; for an ampersand" : "";
+    case XML_ERR_ENTITYREF_SEMICOL_MISSING:
+        return "; write &amp; for an ampersand";
+    case XML_ERR_UNDECLARED_ENTITY:
+        return "; write the character itself";
+    case XML_ERR_LT_IN_ATTRIBUTE:
+        return "; write &lt; for a less-than sign, or close the quotes before it";
+    case XML_ERR_ATTRIBUTE_NOT_STARTED:
+        return "; the value of an attribute stands between straight quotes";
+    default:
+        return "";
+    }
+}
+
 static void on_error(void *data, tocp_xml_error error)
 {
     struct tocp_parser *parser = data;
@@ -125,8 +146,8 @@ static void on_error(void *data, tocp_xml_error error)
     tocp_parser_path(parser, NULL, path, sizeof path);
     struct tocp_location location = {parser->input->name, error->line > 0 ? (uint32_t)error->line : 1,
                                      error->int2 > 0 ? (uint32_t)error->int2 : 1, path};
-    tocp_report(parser->build->diagnostics, TOCP_DIAGNOSTIC_XML_SYNTAX, &location, "%.*s",
-                (int)(length < 600 ? length : 600), message);
+    tocp_report(parser->build->diagnostics, TOCP_DIAGNOSTIC_XML_SYNTAX, &location, "%.*s%s",
+                (int)(length < 600 ? length : 600), message, advice(error->code, message));
     parser->syntax_reported = 1;
 }
 

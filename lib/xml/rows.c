@@ -80,7 +80,10 @@ static void unknown_element(struct tocp_parser *parser, const struct tocp_frame 
     char known[500];
     parser->depth--;
     parser->skipping = 1;
-    if (!parser->lenient) {
+    if (!parser->lenient && strcmp(element, above->element) == 0) {
+        tocp_parser_report(parser, TOCP_DIAGNOSTIC_UNKNOWN_ELEMENT, element,
+                           "'%s' may not stand in another one; close the one before it with </%s>", element, element);
+    } else if (!parser->lenient) {
         list_children(parser, above, known, sizeof known);
         tocp_parser_report(parser, TOCP_DIAGNOSTIC_UNKNOWN_ELEMENT, element, "'%s' may not stand in '%s'; it may hold: %s", element,
                above->element, known[0] ? known : "nothing");
