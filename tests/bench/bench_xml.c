@@ -26,43 +26,36 @@ static const toc_dataset *load(const char *file)
 
 static uint64_t run_load(const char *file)
 {
-    toc_dataset_unref(load(file));
+    toc_dataset_unref(load(bench_path(file, ".xml")));
     return 1;
+}
+
+static void compile(const char *file, const char *ending)
+{
+    const toc_dataset *dataset = load(bench_path(file, ".xml"));
+    bench_expect(toc_dataset_save(dataset, bench_path(file, ending)) == TOC_OK, "the snapshot cannot be saved");
+    toc_dataset_unref(dataset);
 }
 
 static uint64_t run_compile(const char *file)
 {
-    char path[4096];
-    bench_expect(snprintf(path, sizeof path, "%s.compiled", file) < (int)sizeof path, "the path is too long");
-    const toc_dataset *dataset = load(file);
-    bench_expect(toc_dataset_save(dataset, path) == TOC_OK, "the snapshot cannot be saved");
-    toc_dataset_unref(dataset);
-    bench_expect(remove(path) == 0, "the snapshot is not there");
+    compile(file, ".compiled");
     return 1;
 }
 
-/* The snapshot FILE.tocb, for the other measurements. */
+/* For the other cases. */
 static uint64_t run_snapshot(const char *file)
 {
-    char path[4096];
-    bench_expect(snprintf(path, sizeof path, "%s.tocb", file) < (int)sizeof path, "the path is too long");
-    const toc_dataset *dataset = load(file);
-    bench_expect(toc_dataset_save(dataset, path) == TOC_OK, "the snapshot cannot be saved");
-    toc_dataset_unref(dataset);
+    compile(file, ".tocb");
     return 1;
 }
 
-static char *read_file(const char *path, size_t *size)
+static uint64_t run_memory(const char *file)
 {
-    FILE *file = fopen(path, "rb");
-    bench_expect(file && fseek(file, 0, SEEK_END) == 0, "no such file");
-    long end = ftell(file);
-    rewind(file);
-    char *bytes = malloc((size_t)end + 1);
-    bench_expect(bytes && fread(bytes, 1, (size_t)end, file) == (size_t)end, "the file cannot be read");
-    fclose(file);
-    bytes[end] = '\0';
-    *size = (size_t)end;
+    uint64_t before = bench_resident();
+    const toc_dataset *dataset = load(bench_path(file, ".xml"));
+    uint64_t bytes = bench_resident() - before;
+    toc_dataset_unref(dataset);
     return bytes;
 }
 
@@ -87,7 +80,7 @@ static void on_characters(void *data, const xmlChar *characters, int length)
 static uint64_t run_sax(const char *file)
 {
     size_t size;
-    char *bytes = read_file(file, &size);
+    char *bytes = bench_read(bench_path(file, ".xml"), &size);
     xmlParserCtxtPtr context = xmlNewParserCtxt();
     bench_expect(context != NULL, "no parser");
     memset(context->sax, 0, sizeof *context->sax);
@@ -103,18 +96,7 @@ static uint64_t run_sax(const char *file)
     return 1;
 }
 
-static uint64_t run_dom(const char *file)
-{
-    size_t size;
-    char *bytes = read_file(file, &size);
-    xmlDocPtr document = xmlReadMemory(bytes, (int)size, NULL, NULL, XML_PARSE_NOBLANKS | XML_PARSE_COMPACT);
-    bench_expect(document != NULL, "the file is not well-formed");
-    free(bytes);
-    xmlFreeDoc(document);
-    return 1;
-}
-
-const struct bench_case bench_cases[] = {
-    {"load", NULL, run_load, 1},         {"compile", NULL, run_compile, 1}, {"snapshot", NULL, run_snapshot, 1},
-    {"sax", NULL, run_sax, 1},           {"dom", NULL, run_dom, 1},         {NULL, NULL, NULL, 0},
+const struct bench_case bench_xml_cases[] = {
+    {"load", NULL, run_load, 1},     {"compile", NULL, run_compile, 1}, {"snapshot", NULL, run_snapshot, 1},
+    {"memory", NULL, run_memory, 1}, {"sax", NULL, run_sax, 1},         {NULL, NULL, NULL, 0},
 };

@@ -124,7 +124,7 @@ class Dataset:
         self.line(2, "</article>")
 
     def instrument(self, world, number):
-        convention, identity = f"conv-{world}", f"prot-{world}-{number}" if number else f"conv-{world}"
+        convention, identity = f"conv{world}", f"prot{world}{'-abc'[number]}" if number else f"conv{world}"
         supplements = f' supplements="{convention}"' if number else ""
         self.line(1, f'<instrument id="{identity}" kind="{"protocol" if number else "convention"}"{supplements} '
                      f'mtdsg="{world}-{number}" adopted="2000-11-15" authentic="ar zh en fr ru es" {self.sources()}>')
@@ -172,8 +172,8 @@ class Dataset:
         article = 1 + int(self.random.random() * ARTICLES)
         self.line(1, f'<decision id="decision-{world}-{number}" kind="decision" number="{meeting}/{number}" '
                      f'body="body-{world}" meeting="meeting-{world}-{meeting}" adopted="2004-07-{number % 28 + 1:02}" '
-                     f'topics="{self.ids("topic-", TOPICS, 2)}" instruments="conv-{world}" '
-                     f'provisions="conv-{world}#art_{article}" {self.sources()}>')
+                     f'topics="{self.ids("topic-", TOPICS, 2)}" instruments="conv{world}" '
+                     f'provisions="conv{world}#art_{article}" {self.sources()}>')
         self.texts(2, "title", 8)
         self.texts(2, "summary", 30)
         self.line(1, "</decision>")
