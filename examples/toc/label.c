@@ -36,7 +36,7 @@ static char *capitalized(const char *text)
     utf8proc_uint8_t capital[4];
     utf8proc_ssize_t length = utf8proc_iterate((const utf8proc_uint8_t *)text, -1, &point);
     if (length <= 0)
-        return format("%s", text);
+        return JOIN(text);
     utf8proc_ssize_t size = utf8proc_encode_char(utf8proc_toupper(point), capital);
     return format("%.*s%s", (int)size, (const char *)capital, text + length);
 }
@@ -53,14 +53,14 @@ char *provision_label(const toc_provision *provision, const toc_provision *top, 
     const toc_provision *path[DEEPEST];
     int depth = 0;
     const toc_provision *first = NULL;
-    char *label = format("%s", "");
+    char *label = JOIN(NULL);
     for (const toc_provision *at = provision; at && at != top && depth < DEEPEST; at = toc_provision_parent(at))
         if (at == provision || toc_provision_kind(at) != TOC_PROVISION_SECTION)
             path[depth++] = first = at;
     while (depth--) {
         char own[200];
         toc_provision_label(path[depth], language, own, sizeof own);
-        char *longer = format("%s%s%s", label, *label ? joint(path[depth], language) : "", own);
+        char *longer = JOIN(label, *label ? joint(path[depth], language) : NULL, own);
         free(label);
         label = longer;
     }
@@ -85,13 +85,13 @@ static const char *heading_over(const toc_provision *provision, const char *lang
 char *provision_title(const toc_provision *provision, const toc_instrument *home, const char *language)
 {
     const toc_instrument *instrument = toc_provision_instrument(provision);
+    int is_home = instrument == home;
     const char *heading = heading_over(provision, language);
     char *label = provision_label(provision, NULL, language);
-    if (instrument != home)
+    if (!is_home)
         *label = (char)tolower((unsigned char)*label);
-    char *title = format("%s%s%s%s%s%s", instrument == home ? "" : instrument_name(instrument, language),
-                         instrument == home ? "" : ", ", label, heading ? " (" : "", heading ? heading : "",
-                         heading ? ")" : "");
+    char *title = JOIN(is_home ? NULL : instrument_name(instrument, language), is_home ? NULL : ", ", label,
+                       heading ? " (" : NULL, heading, heading ? ")" : NULL);
     free(label);
     return title;
 }

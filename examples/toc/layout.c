@@ -2,6 +2,7 @@
 #include "layout.h"
 
 #include <string.h>
+#include <uchar.h>
 #include <utf8proc.h>
 
 static const utf8proc_int32_t REPLACEMENT = 0xFFFD;
@@ -9,6 +10,8 @@ static const utf8proc_int32_t REPLACEMENT = 0xFFFD;
 static utf8proc_int32_t decode(const char **at, const char *end)
 {
     utf8proc_int32_t point;
+    if (!(**at & 0x80))
+        return *(*at)++;
     utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)*at, end - *at, &point);
     if (size < 1) {
         (*at)++;
@@ -28,112 +31,156 @@ static size_t point_width(utf8proc_int32_t point)
     return is_control(point) ? 1 : (size_t)utf8proc_charwidth(point);
 }
 
-/* A character as a reader sees it: a base with its marks. */
-struct cluster {
-    const char *start, *end;
-    utf8proc_int32_t first;
-    size_t width;
-};
-
-/* Most text: what is printable ASCII stands alone before ASCII, and at the end. */
-static int is_plain(const char *text, const char *end)
+/* Most text: where the printable ASCII from some character on ends. The last one of it may bear a mark that follows.
+ */
+static const char *skip_plain(const char *text, const char *end, char from)
 {
-    return *text >= ' ' && *text < 0x7F && (text + 1 == end || !(text[1] & 0x80));
+    const char *at = text;
+    unsigned char range = (unsigned char)(0x7F - from);
+    while (at < end && (unsigned char)(*at - from) < range)
+        at++;
+    return at > text && at < end && *at & 0x80 ? at - 1 : at;
 }
 
-static struct cluster read_cluster(const char *text, const char *end)
+/* Where the space or plain word ends that a text begins with; its begin when that is neither. */
+static const char *skip_word(const char *text, const char *end)
 {
-    struct cluster cluster = {text, text + 1, *text, 1};
-    if (is_plain(text, end))
-        return cluster;
+    if (*text == ' ')
+        return text + 1 == end || !(text[1] & 0x80) ? text + 1 : text;
+    return skip_plain(text, end, '!');
+}
+
+/* What no line ends inside of: a character as a reader sees it, a base with its marks; or as much of a word as is
+ * plain, each character of which is one column wide. */
+struct piece {
+    const char *start, *end;
+    utf8proc_int32_t first, last;
+    size_t width;
+    int wide; /* truth: takes two columns, as ideographs do */
+};
+
+static struct piece read_piece(const char *text, const char *end)
+{
+    struct piece piece = {.start = text, .end = skip_word(text, end)};
+    if (piece.end > text) {
+        piece.first = *text;
+        piece.last = piece.end[-1];
+        piece.width = (size_t)(piece.end - text);
+        return piece;
+    }
     utf8proc_int32_t state = 0;
     const char *at = text;
-    utf8proc_int32_t point = cluster.first = decode(&at, end);
-    cluster.width = point_width(point);
-    for (cluster.end = at; at < end; cluster.end = at) {
+    utf8proc_int32_t point = piece.first = piece.last = decode(&at, end);
+    piece.width = point_width(point);
+    for (piece.end = at; at < end; piece.end = at) {
         utf8proc_int32_t following = decode(&at, end);
         if (utf8proc_grapheme_break_stateful(point, following, &state))
             break;
-        if (cluster.width < point_width(following))
-            cluster.width = point_width(following);
+        if (piece.width < point_width(following))
+            piece.width = point_width(following);
         point = following;
     }
-    return cluster;
+    piece.wide = piece.width > 1;
+    return piece;
 }
 
 size_t layout_width(const char *text, size_t size)
 {
     size_t width = 0;
     for (const char *at = text, *end = text + size; at < end;) {
-        struct cluster cluster = read_cluster(at, end);
-        width += cluster.width;
-        at = cluster.end;
+        struct piece piece = read_piece(at, end);
+        width += piece.width;
+        at = piece.end;
     }
     return width;
 }
 
-static int is_one_of(utf8proc_int32_t point, const char *set)
+static int is_one_of(utf8proc_int32_t point, const char32_t *set)
 {
-    for (const char *at = set, *end = set + strlen(set); at < end;)
-        if (decode(&at, end) == point)
-            return 1;
-    return 0;
+    while (*set && *set != (char32_t)point)
+        set++;
+    return *set != 0;
 }
 
-/* Whether a line may end between two characters that no space separates. */
-static int may_part(const struct cluster *before, const struct cluster *after)
+static const char32_t NEVER_AFTER_SPACE[] = U":;!?»";
+
+/* Whether a line may end between two pieces that no space separates. */
+static int may_part(const struct piece *before, const struct piece *after)
 {
-    if (before->first == ' ' || (before->width < 2 && after->width < 2))
+    if (before->first == ' ' || (!before->wide && !after->wide))
         return 0;
-    return !is_one_of(after->first, "，。、；：！？）》」』】〕〉”’…—·,.;:!?)]}%") &&
-           !is_one_of(before->first, "（《「『【〔〈“‘([{");
+    return !is_one_of(after->first, U"，。、；：！？）》」』】〕〉”’…—·,.;:!?)]}%") &&
+           !is_one_of(before->last, U"（《「『【〔〈“‘([{");
 }
 
 /* Whether a line may end at a space: not before a mark that French sets apart, nor after a quote that it opens. */
-static int may_end(const struct cluster *before, const struct cluster *space, const char *end)
+static int may_end(const struct piece *before, const struct piece *space, const char *end)
 {
     const char *at = space->end;
-    return before->first != ' ' && before->first != 0xAB && (at == end || !is_one_of(decode(&at, end), ":;!?»"));
+    return before->last != ' ' && before->last != 0xAB &&
+           (at == end || !is_one_of(decode(&at, end), NEVER_AFTER_SPACE));
 }
 
 size_t layout_narrowest(const char *text)
 {
-    struct cluster before = {.start = NULL};
+    struct piece before = {.start = NULL};
     size_t width = 0, narrowest = 0;
     for (const char *at = text, *end = text + strlen(text); at < end; at = before.end) {
-        struct cluster cluster = read_cluster(at, end);
-        int is_space = cluster.first == ' ' || cluster.first == '\n';
-        width = is_space ? 0 : before.start && may_part(&before, &cluster) ? cluster.width : width + cluster.width;
+        struct piece piece = read_piece(at, end);
+        int is_space = piece.first == ' ' || piece.first == '\n';
+        width = is_space ? 0 : before.start && may_part(&before, &piece) ? piece.width : width + piece.width;
         narrowest = width > narrowest ? width : narrowest;
-        before = cluster;
+        before = piece;
     }
     return narrowest;
+}
+
+/* The spaces at the end of a line belong to none. */
+static size_t end_line(const char *text, const char *stop, const char **next)
+{
+    *next = stop + strspn(stop, " ");
+    while (stop > text && stop[-1] == ' ')
+        stop--;
+    return (size_t)(stop - text);
+}
+
+/* Where a line of plain text ends at the latest, which is all that matters of it; NULL when it is not plain up to
+ * there, or cannot end. */
+static const char *plain_stop(const char *text, const char *end, size_t columns)
+{
+    size_t left = (size_t)(end - text), seen = left < columns + 2 ? left : columns + 2;
+    if (skip_plain(text, text + seen, ' ') != text + seen)
+        return NULL;
+    if (left <= columns)
+        return end;
+    for (const char *at = text + columns; at > text; at--)
+        if (*at == ' ' && at[-1] != ' ' && (at + 1 == end || !is_one_of(at[1], NEVER_AFTER_SPACE)))
+            return at[strspn(at, " ")] == '\n' ? NULL : at;
+    return NULL;
 }
 
 size_t layout_line(const char *text, size_t columns, const char **next)
 {
     const char *end = text + strlen(text), *stop = NULL;
-    struct cluster before = {.start = NULL};
+    const char *plain = plain_stop(text, end, columns);
+    if (plain)
+        return end_line(text, plain, next);
+    struct piece before = {.start = NULL};
     size_t width = 0;
     for (const char *at = text; at < end; at = before.end) {
-        struct cluster cluster = read_cluster(at, end);
-        if (cluster.first == '\n') {
-            *next = cluster.end;
+        struct piece piece = read_piece(at, end);
+        if (piece.first == '\n') {
+            *next = piece.end;
             return (size_t)(at - text);
         }
-        if (before.start && (cluster.first == ' ' ? may_end(&before, &cluster, end) : may_part(&before, &cluster)))
+        if (before.start && (piece.first == ' ' ? may_end(&before, &piece, end) : may_part(&before, &piece)))
             stop = at;
-        width += cluster.width;
-        if (width > columns && cluster.first != ' ' && stop) {
-            *next = stop + strspn(stop, " ");
-            return (size_t)(stop - text);
-        }
-        before = cluster;
+        width += piece.width;
+        if (width > columns && piece.first != ' ' && stop)
+            return end_line(text, stop, next);
+        before = piece;
     }
-    *next = end;
-    while (end > text && end[-1] == ' ')
-        end--;
-    return (size_t)(end - text);
+    return end_line(text, end, next);
 }
 
 void layout_put(FILE *stream, const char *text, size_t size)
@@ -141,8 +188,7 @@ void layout_put(FILE *stream, const char *text, size_t size)
     for (const char *at = text, *end = text + size; at < end;) {
         utf8proc_uint8_t bytes[4];
         const char *start = at;
-        while (at < end && is_plain(at, end))
-            at++;
+        at = skip_plain(at, end, ' ');
         fwrite(start, 1, (size_t)(at - start), stream);
         if (at == end)
             break;

@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 _Noreturn void fail_for_memory(void)
 {
@@ -24,17 +25,25 @@ void *grow(void *array, size_t count, size_t size)
     return must(count <= SIZE_MAX / size ? realloc(array, count * size) : NULL);
 }
 
+char *join_strings(size_t count, const char *const *strings)
+{
+    size_t size = 1;
+    for (size_t i = 0; i < count; i++)
+        size += strings[i] ? strlen(strings[i]) : 0;
+    char *whole = must(malloc(size)), *end = whole;
+    for (size_t i = 0; i < count; i++)
+        end = strings[i] ? stpcpy(end, strings[i]) : end;
+    *end = '\0';
+    return whole;
+}
+
 char *format(const char *form, ...)
 {
+    char *text;
     va_list arguments;
     va_start(arguments, form);
-    int length = vsnprintf(NULL, 0, form, arguments);
-    va_end(arguments);
-    if (length < 0)
+    if (vasprintf(&text, form, arguments) < 0)
         fail_for_memory();
-    char *text = must(malloc((size_t)length + 1));
-    va_start(arguments, form);
-    vsnprintf(text, (size_t)length + 1, form, arguments);
     va_end(arguments);
     return text;
 }

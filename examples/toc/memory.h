@@ -14,6 +14,11 @@ void *must(void *pointer);
 /* An array that grows to that many items of a size. */
 void *grow(void *array, size_t count, size_t size);
 
+/* The strings one after the other, to be freed; NULL stands for none. */
+char *join_strings(size_t count, const char *const *strings);
+#define JOIN(...)                                                                                            \
+    join_strings(sizeof((const char *[]){__VA_ARGS__}) / sizeof(const char *), (const char *const[]){__VA_ARGS__})
+
 /* A string as printf makes it, to be freed. */
 __attribute__((format(printf, 1, 2))) char *format(const char *form, ...);
 

@@ -108,7 +108,20 @@ void page_blank(struct page *page)
 
 static void write_spaces(struct page *page, size_t count)
 {
-    fprintf(page->stream, "%*s", (int)count, "");
+    static const char spaces[] = "                                ";
+    for (size_t part; count; count -= part) {
+        part = count < sizeof spaces - 1 ? count : sizeof spaces - 1;
+        fwrite(spaces, 1, part, page->stream);
+    }
+}
+
+static void write_styled(struct page *page, enum style style, const char *text, size_t size)
+{
+    if (page->color)
+        fputs(style_start(page->color, style), page->stream);
+    layout_put(page->stream, text, size);
+    if (page->color)
+        fputs(style_end(page->color, style), page->stream);
 }
 
 /* Writes a text in lines that begin at an indent; the first one is there already when begun. */
@@ -120,9 +133,7 @@ static void write_lines(struct page *page, enum style style, size_t indent, int 
         size_t length = layout_line(line, room, &text);
         if (!begun && length)
             write_spaces(page, indent);
-        fputs(style_start(page->color, style), page->stream);
-        layout_put(page->stream, line, length);
-        fputs(style_end(page->color, style), page->stream);
+        write_styled(page, style, line, length);
         page_blank(page);
         begun = 0;
     } while (*text);
@@ -137,9 +148,7 @@ void page_item(struct page *page, enum style style, size_t indent, size_t gap, c
 {
     size_t size = strlen(label), width = layout_width(label, size);
     write_spaces(page, indent);
-    fputs(style_start(page->color, style), page->stream);
-    layout_put(page->stream, label, size);
-    fputs(style_end(page->color, style), page->stream);
+    write_styled(page, style, label, size);
     if (width < gap && *text)
         write_spaces(page, gap - width);
     else

@@ -10,7 +10,7 @@ static char *sentence_of(const toc_reason *reason)
     const char *action = toc_action_id(toc_reason_action(reason));
     const char *provision = toc_provision_id(toc_reason_provision(reason));
     const char *id = toc_reason_kind(reason) == TOC_REASON_ACTION ? action : provision;
-    return format("%s%s%s%s", toc_reason_sentence(reason), id ? " [" : "", id ? id : "", id ? "]" : "");
+    return JOIN(toc_reason_sentence(reason), id ? " [" : NULL, id, id ? "]" : NULL);
 }
 
 static toc_explanation *explain(const toc_participant *participant, const toc_instrument *instrument, int32_t day)

@@ -49,7 +49,7 @@ static void gather(struct ends *ends, const toc_reference_list *list)
 
 static char *append(char *text, const char *between, char *more)
 {
-    char *longer = format("%s%s%s", text, between, more);
+    char *longer = JOIN(text, between, more);
     free(text);
     free(more);
     return longer;

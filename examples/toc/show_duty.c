@@ -28,8 +28,7 @@ static void show_line(struct view *view, const toc_duty *duty)
 {
     const char *kind = toc_duty_kind_name(toc_duty_kind(duty)), *timing = view_pick(view, toc_duty_timings(duty));
     const char *summary = view_pick(view, toc_duty_summaries(duty));
-    char *text = format("%s%s%s%s", summary ? summary : "", timing ? " (" : "", timing ? timing : "",
-                        timing ? ")" : "");
+    char *text = JOIN(summary, timing ? " (" : NULL, timing, timing ? ")" : NULL);
     page_item(view->page, STYLE_FAINT, 2, 14, kind ? kind : "duty", text);
     free(text);
 }

@@ -17,10 +17,10 @@ static void show_way(struct view *view, const toc_provision *provision)
     for (const toc_provision *at = toc_provision_parent(provision); at && depth < DEEPEST;
          at = toc_provision_parent(at))
         path[depth++] = at;
-    char *way = format("%s", instrument_name(toc_provision_instrument(provision), view->language));
+    char *way = JOIN(instrument_name(toc_provision_instrument(provision), view->language));
     while (depth--) {
         char *label = provision_label(path[depth], toc_provision_parent(path[depth]), view->language);
-        char *longer = format("%s › %s", way, label);
+        char *longer = JOIN(way, " › ", label);
         free(label);
         free(way);
         way = longer;
@@ -35,7 +35,7 @@ static void show_heading(struct view *view, const toc_provision *provision)
     char *label = provision_label(provision, NULL, view->language);
     const char *heading = view_pick(view, headings);
     int is_new = heading && strcmp(heading, label) != 0; /* the preamble is called so */
-    char *line = format("%s%s%s", label, is_new ? ". " : "", is_new ? heading : "");
+    char *line = JOIN(label, is_new ? ". " : NULL, is_new ? heading : NULL);
     page_paragraph(view->page, STYLE_BOLD, 0, line);
     free(line);
     free(label);
@@ -49,8 +49,7 @@ static void show_standing(struct view *view, const toc_provision *provision)
 {
     const char *force = toc_force_name(toc_provision_force(provision));
     const char *role = toc_role_name(toc_provision_role(provision));
-    char *line = format("%s%s%s%s%s", toc_provision_id(provision), role ? ", " : "", role ? role : "",
-                        force ? ", " : "", force ? force : "");
+    char *line = JOIN(toc_provision_id(provision), role ? ", " : NULL, role, force ? ", " : NULL, force);
     page_paragraph(view->page, STYLE_FAINT, 0, line);
     page_blank(view->page);
     free(line);
@@ -63,8 +62,8 @@ static char *printed_label(const struct view *view, const toc_provision *provisi
 {
     switch (toc_provision_kind(provision)) {
     case TOC_PROVISION_RECITAL:
-    case TOC_PROVISION_PARAGRAPH: return format("%s.", toc_provision_number(provision));
-    case TOC_PROVISION_TAIL: return format("%s", "");
+    case TOC_PROVISION_PARAGRAPH: return JOIN(toc_provision_number(provision), ".");
+    case TOC_PROVISION_TAIL: return JOIN(NULL);
     default: return provision_label(provision, toc_provision_parent(provision), view->language);
     }
 }
@@ -76,8 +75,8 @@ static void show_child(struct view *view, const toc_provision *child, uint32_t d
     const char *summary = view_pick(view, toc_provision_summaries(child));
     const char *force = toc_force_name(toc_provision_force(child));
     char *label = printed_label(view, child);
-    char *text = format("%s%s%s%s%s%s", heading ? heading : "", heading && summary ? ". " : "",
-                        summary ? summary : "", force ? " [" : "", force ? force : "", force ? "]" : "");
+    char *text = JOIN(heading, heading && summary ? ". " : NULL, summary, force ? " [" : NULL, force,
+                      force ? "]" : NULL);
     if (*label)
         page_item(view->page, STYLE_BOLD, STEP * depth, strlen(label) < STEP ? STEP : strlen(label) + 1, label, text);
     else

@@ -26,7 +26,7 @@ const char *string_in(const toc_text_list *texts, const char *language)
 
 static char *copy(const char *text)
 {
-    return format("%s", text ? text : "");
+    return JOIN(text);
 }
 
 static char *source_title(const void *source, const char *language)
@@ -93,14 +93,14 @@ static char *meeting_title(const void *meeting, const char *language)
 static char *document_title(const void *document, const char *language)
 {
     const char *symbol = toc_document_symbol(document), *title = string_in(toc_document_titles(document), language);
-    return format("%s%s%s", symbol ? symbol : "", symbol && title ? ", " : "", title ? title : "");
+    return JOIN(symbol, symbol && title ? ", " : NULL, title);
 }
 
 static char *decision_title(const void *decision, const char *language)
 {
     const char *kind = toc_decision_kind(decision) == TOC_DECISION_RESOLUTION ? "Resolution" : "Decision";
     const char *number = toc_decision_number(decision), *title = string_in(toc_decision_titles(decision), language);
-    return format("%s%s%s%s%s", kind, number ? " " : "", number ? number : "", title ? ", " : "", title ? title : "");
+    return JOIN(kind, number ? " " : NULL, number, title ? ", " : NULL, title);
 }
 
 static char *resource_title(const void *resource, const char *language)

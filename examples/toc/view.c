@@ -133,7 +133,7 @@ void view_thing(struct view *view, const char *label, const char *member, struct
     if (!label || !thing.handle)
         return;
     char *title = thing_title(thing, view->language);
-    char *text = *title ? format("%s (%s)", title, thing_id(thing)) : format("%s", thing_id(thing));
+    char *text = *title ? JOIN(title, " (", thing_id(thing), ")") : JOIN(thing_id(thing));
     view_line(view, label, text);
     free(text);
     free(title);
