@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include "table.h"
-#include "memory.h"
-#include "thing.h"
-#include "tojson.h"
+#include "listing.h"
 
-static json_t *document_json(const toc_document *document, const char *language)
+static json_t *document_json(const void *document, const char *language)
 {
     return object_json("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "id", string_json(toc_document_id(document)),
                        "symbol", string_json(toc_document_symbol(document)),
@@ -16,7 +13,7 @@ static json_t *document_json(const toc_document *document, const char *language)
                        "languages", words_json(toc_document_languages(document)));
 }
 
-static void add_document(struct table *table, const toc_document *document, const char *language)
+static void add_document(struct table *table, const void *document, const char *language)
 {
     char date[TOC_DATE_SIZE];
     const char *symbol = toc_document_symbol(document);
@@ -27,22 +24,8 @@ static void add_document(struct table *table, const toc_document *document, cons
     table_row(table, cells);
 }
 
-static void print_documents(struct session *session, const toc_document_list *list)
-{
-    static const char *const headings[] = {"Symbol", "Date", "Kind", "Title", NULL};
-    json_t *array = session->options.json ? must(json_array()) : NULL;
-    struct table *table = array ? NULL : table_new(headings);
-    for (uint32_t i = 0; i < toc_document_list_count(list); i++) {
-        if (array)
-            append_json(array, document_json(toc_document_list_at(list, i), session_language(session)));
-        else
-            add_document(table, toc_document_list_at(list, i), session_language(session));
-    }
-    if (array)
-        print_json(session, array);
-    else
-        table_print(table, &session->page);
-}
+static const char *const headings[] = {"Symbol", "Date", "Kind", "Title", NULL};
+static const struct listing listing = {headings, add_document, document_json};
 
 static int run(struct session *session, int count, char **words)
 {
@@ -51,7 +34,8 @@ static int run(struct session *session, int count, char **words)
     const toc_meeting *meeting = count ? toc_dataset_find_meeting(session->dataset, words[0]) : NULL;
     if (count && !meeting)
         return session_not_found(session, TOC_KIND_MEETING, "meeting", words[0]);
-    print_documents(session, meeting ? toc_meeting_documents(meeting) : toc_dataset_documents(session->dataset));
+    print_listing(session, &listing,
+                  THINGS(DOCUMENT, meeting ? toc_meeting_documents(meeting) : toc_dataset_documents(session->dataset)));
     return EXIT_FOUND;
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* From the text of a publisher to an overlay of official texts. */
+#include "diagnostics.h"
 #include "file.h"
 #include "layout.h"
 
@@ -57,14 +58,11 @@ static int print_report(const struct session *session, const toc_import *import,
 }
 
 /* They know the text as "(text)"; the user knows it by its path. */
-static int print_diagnostics(const toc_import *import, const char *path)
+static int print_diagnostics(const struct session *session, const toc_import *import, const char *path)
 {
-    for (uint32_t i = 0; i < toc_import_diagnostic_count(import); i++) {
-        const toc_diagnostic *diagnostic = toc_import_diagnostic_at(import, i);
-        fprintf(stderr, "%s:%u:%u: error: %s [%s]\n", path, (unsigned)toc_diagnostic_line(diagnostic),
-                (unsigned)toc_diagnostic_column(diagnostic), toc_diagnostic_message(diagnostic),
-                toc_diagnostic_name(diagnostic));
-    }
+    for (uint32_t i = 0; i < toc_import_diagnostic_count(import); i++)
+        print_diagnostic(stderr, color_is_on(session->options.color, stderr), path,
+                         toc_import_diagnostic_at(import, i));
     return EXIT_REFUSED;
 }
 
@@ -82,7 +80,7 @@ static int import_file(struct session *session, const toc_instrument *instrument
         return session_refuse(session, "%s is no language: expected a tag such as en, fr or es", asked.language);
     if (result != TOC_OK)
         return session_refuse(session, "%s: %s", path, toc_result_message(result));
-    int code = toc_import_diagnostic_count(import) ? print_diagnostics(import, path)
+    int code = toc_import_diagnostic_count(import) ? print_diagnostics(session, import, path)
                                                    : file_write(session, asked.output, toc_import_xml(import));
     if (code == 0)
         code = print_report(session, import, path);

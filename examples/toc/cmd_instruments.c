@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
+#include "listing.h"
 #include "memory.h"
 #include "standing.h"
-#include "table.h"
-#include "thing.h"
-#include "tojson.h"
 
 #include <stdlib.h>
 
@@ -27,7 +25,7 @@ static int count_of(const toc_instrument *instrument, int32_t criterion)
     return (int)toc_instrument_count_at(instrument, criterion, asked.at, NULL);
 }
 
-static json_t *instrument_json(const toc_instrument *instrument, const char *language)
+static json_t *instrument_json(const void *instrument, const char *language)
 {
     return object_json("{s:o, s:o, s:o, s:o, s:o, s:i, s:i}",
                        "id", string_json(toc_instrument_id(instrument)),
@@ -39,7 +37,7 @@ static json_t *instrument_json(const toc_instrument *instrument, const char *lan
                        "parties", count_of(instrument, TOC_CRITERION_PARTY));
 }
 
-static void add_instrument(struct table *table, const toc_instrument *instrument, const char *language)
+static void add_instrument(struct table *table, const void *instrument, const char *language)
 {
     char adopted[TOC_DATE_SIZE], in_force[TOC_DATE_SIZE];
     char *signatories = format("%d", count_of(instrument, TOC_CRITERION_SIGNED));
@@ -53,30 +51,20 @@ static void add_instrument(struct table *table, const toc_instrument *instrument
     free(parties);
 }
 
+static const char *const headings[] = {"Id", "Title", "Adopted", "In force", ">Signed", ">Parties", NULL};
+static const struct listing listing = {headings, add_instrument, instrument_json};
+
 static int run(struct session *session, int count, char **words)
 {
-    static const char *const headings[] = {"Id", "Title", "Adopted", "In force", ">Signed", ">Parties", NULL};
     (void)count;
     (void)words;
     if (session_open(session) != 0)
         return EXIT_REFUSED;
     if (!asked.at)
         asked.at = today();
-    const toc_instrument_list *all = toc_dataset_instruments(session->dataset);
-    json_t *array = session->options.json ? must(json_array()) : NULL;
-    struct table *table = array ? NULL : table_new(headings);
-    for (uint32_t i = 0; i < toc_instrument_list_count(all); i++) {
-        if (array)
-            append_json(array, instrument_json(toc_instrument_list_at(all, i), session_language(session)));
-        else
-            add_instrument(table, toc_instrument_list_at(all, i), session_language(session));
-    }
-    if (array) {
-        print_json(session, array);
-        return EXIT_FOUND;
-    }
-    table_print(table, &session->page);
-    note_coverage(session, NULL, asked.at);
+    print_listing(session, &listing, things_all(session->dataset, TOC_KIND_INSTRUMENT));
+    if (!session->options.json)
+        note_coverage(session, NULL, asked.at);
     return EXIT_FOUND;
 }
 

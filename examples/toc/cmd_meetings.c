@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: MIT */
+#include "listing.h"
 #include "memory.h"
-#include "table.h"
-#include "thing.h"
-#include "tojson.h"
 
 #include <stdlib.h>
 
-static json_t *meeting_json(const toc_meeting *meeting, const char *language)
+static json_t *meeting_json(const void *meeting, const char *language)
 {
     return object_json("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "id", string_json(toc_meeting_id(meeting)),
                        "body", string_json(toc_body_id(toc_meeting_body(meeting))),
@@ -17,7 +15,7 @@ static json_t *meeting_json(const toc_meeting *meeting, const char *language)
                        "format", string_json(toc_meeting_format_name(toc_meeting_format(meeting))));
 }
 
-static void add_meeting(struct table *table, const toc_meeting *meeting, const char *language)
+static void add_meeting(struct table *table, const void *meeting, const char *language)
 {
     char start[TOC_DATE_SIZE], end[TOC_DATE_SIZE];
     char *title = thing_title(THING(MEETING, meeting), language);
@@ -28,22 +26,8 @@ static void add_meeting(struct table *table, const toc_meeting *meeting, const c
     free(title);
 }
 
-static void print_meetings(struct session *session, const toc_meeting_list *list)
-{
-    static const char *const headings[] = {"Id", "From", "To", "Title", "Place", NULL};
-    json_t *array = session->options.json ? must(json_array()) : NULL;
-    struct table *table = array ? NULL : table_new(headings);
-    for (uint32_t i = 0; i < toc_meeting_list_count(list); i++) {
-        if (array)
-            append_json(array, meeting_json(toc_meeting_list_at(list, i), session_language(session)));
-        else
-            add_meeting(table, toc_meeting_list_at(list, i), session_language(session));
-    }
-    if (array)
-        print_json(session, array);
-    else
-        table_print(table, &session->page);
-}
+static const char *const headings[] = {"Id", "From", "To", "Title", "Place", NULL};
+static const struct listing listing = {headings, add_meeting, meeting_json};
 
 static int run(struct session *session, int count, char **words)
 {
@@ -52,7 +36,8 @@ static int run(struct session *session, int count, char **words)
     const toc_body *body = count ? toc_find_body(session->dataset, words[0]) : NULL;
     if (count && !body)
         return session_not_found(session, TOC_KIND_BODY, "body", words[0]);
-    print_meetings(session, body ? toc_body_meetings(body) : toc_dataset_meetings(session->dataset));
+    print_listing(session, &listing,
+                  THINGS(MEETING, body ? toc_body_meetings(body) : toc_dataset_meetings(session->dataset)));
     return EXIT_FOUND;
 }
 

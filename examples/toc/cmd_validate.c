@@ -69,7 +69,7 @@ static int validate(struct session *session, toc_loader *loader, int count, char
         toc_loader_add_file(loader, files[i]);
     int result = toc_loader_finish(loader, &session->dataset);
     for (uint32_t i = 0; i < toc_loader_diagnostic_count(loader); i++)
-        print_diagnostic(page->stream, page->color, toc_loader_diagnostic_at(loader, i));
+        print_diagnostic(page->stream, page->color, NULL, toc_loader_diagnostic_at(loader, i));
     if (asked.explain || isatty(STDOUT_FILENO))
         explain(page, loader);
     if (toc_loader_diagnostic_count(loader) && (asked.explain || isatty(STDOUT_FILENO)))

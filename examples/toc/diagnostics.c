@@ -3,11 +3,11 @@
 
 #include <unistd.h>
 
-void print_diagnostic(FILE *stream, int color, const toc_diagnostic *diagnostic)
+void print_diagnostic(FILE *stream, int color, const char *file, const toc_diagnostic *diagnostic)
 {
     int is_error = toc_diagnostic_severity(diagnostic) == TOC_SEVERITY_ERROR;
     enum style style = is_error ? STYLE_RED : STYLE_YELLOW;
-    fprintf(stream, "%s:%u:%u: %s%s%s: %s [%s]\n", toc_diagnostic_file(diagnostic),
+    fprintf(stream, "%s:%u:%u: %s%s%s: %s [%s]\n", file ? file : toc_diagnostic_file(diagnostic),
             (unsigned)toc_diagnostic_line(diagnostic), (unsigned)toc_diagnostic_column(diagnostic),
             style_start(color, style), is_error ? "error" : "warning", style_end(color, style),
             toc_diagnostic_message(diagnostic), toc_diagnostic_name(diagnostic));
@@ -33,7 +33,8 @@ int load_files(struct session *session, toc_loader *loader, int count, char **fi
     int result = toc_loader_finish(loader, &session->dataset);
     show_progress(count, count, NULL);
     for (uint32_t i = 0; i < toc_loader_diagnostic_count(loader); i++)
-        print_diagnostic(stderr, color_is_on(session->options.color, stderr), toc_loader_diagnostic_at(loader, i));
+        print_diagnostic(stderr, color_is_on(session->options.color, stderr), NULL,
+                         toc_loader_diagnostic_at(loader, i));
     if (result == TOC_OK)
         return 0;
     return session_refuse(session, "%s; toc-data validate --explain tells more", toc_result_message(result));

@@ -5,8 +5,8 @@
 
 #include "session.h"
 
-/* Prints as file:line:column: severity: message [code]. */
-void print_diagnostic(FILE *stream, int color, const toc_diagnostic *diagnostic);
+/* Prints as file:line:column: severity: message [code]; file NULL is the one that the diagnostic names. */
+void print_diagnostic(FILE *stream, int color, const char *file, const toc_diagnostic *diagnostic);
 
 /* Loads the files into the dataset of the session, and prints to standard error what is wrong with them. Returns 0 or
  * EXIT_REFUSED. */

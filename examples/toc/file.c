@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "file.h"
 #include "memory.h"
+#include "replace.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -41,9 +42,7 @@ int file_write(struct session *session, const char *path, const char *text)
 {
     if (!path)
         return fputs(text, session->page.stream) < 0 ? session_refuse(session, "%s", strerror(errno)) : 0;
-    FILE *stream = fopen(path, "wb");
-    int failed = !stream || fputs(text, stream) < 0;
-    if (stream)
-        failed |= fclose(stream) != 0;
-    return failed ? session_refuse(session, "%s: %s; expected a file that can be written", path, strerror(errno)) : 0;
+    if (replace_file(path, text) == 0)
+        return 0;
+    return session_refuse(session, "%s: %s; expected a file that can be written", path, strerror(errno));
 }

@@ -3,14 +3,14 @@
 #include "memory.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Writes it all, with the permissions of the old file, down to the disk. */
-static int write_new(int file, const char *text, mode_t mode)
+static int write_all(int file, const char *text)
 {
     size_t left = strlen(text);
     while (left) {
@@ -24,14 +24,17 @@ static int write_new(int file, const char *text, mode_t mode)
             left -= (size_t)written;
         }
     }
-    return fchmod(file, mode) == 0 && fsync(file) == 0 ? 0 : -1;
+    return 0;
 }
 
+/* Whole and on the disk before it takes its place. */
 static int replace_at(const char *path, const char *text, mode_t mode)
 {
     char *temporary = format("%s.XXXXXX", path);
     int file = mkstemp(temporary);
-    int result = file < 0 ? -1 : write_new(file, text, mode);
+    int result = file < 0 ? -1 : write_all(file, text);
+    if (result == 0)
+        result = fchmod(file, mode) == 0 && fsync(file) == 0 ? 0 : -1;
     if (file >= 0 && close(file) != 0)
         result = -1;
     if (result == 0)
@@ -44,11 +47,32 @@ static int replace_at(const char *path, const char *text, mode_t mode)
     return result;
 }
 
+/* What is no file, such as a pipe or a terminal, has no old content to keep. */
+static int write_through(const char *path, const char *text)
+{
+    int file = open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC);
+    int result = file < 0 ? -1 : write_all(file, text);
+    if (file >= 0 && close(file) != 0)
+        result = -1;
+    return result;
+}
+
+static mode_t mode_of_new_files(void)
+{
+    mode_t mask = umask(0);
+    umask(mask);
+    return 0666 & ~mask;
+}
+
 int replace_file(const char *path, const char *text)
 {
     struct stat status;
     char *real = realpath(path, NULL); /* what a link leads to is replaced, not the link */
-    int result = real && stat(real, &status) == 0 ? replace_at(real, text, status.st_mode & 07777) : -1;
+    if (!real)
+        return errno == ENOENT ? replace_at(path, text, mode_of_new_files()) : -1;
+    int result = stat(real, &status);
+    if (result == 0)
+        result = S_ISREG(status.st_mode) ? replace_at(real, text, status.st_mode & 07777) : write_through(real, text);
     int reason = errno;
     free(real);
     errno = reason;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Replacing a file: the new one is there whole, or the old one remains. */
+/* Making or replacing a file: the new one is there whole, or what was there remains. */
 #ifndef TOC_REPLACE_H
 #define TOC_REPLACE_H
 

@@ -2,8 +2,8 @@
 #include "table.h"
 #include "layout.h"
 #include "memory.h"
+#include "scols.h"
 
-#include <libsmartcols.h>
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>
@@ -122,29 +122,30 @@ static char *wrap(const char *text, size_t width)
 
 /* --- printing --- */
 
-static void add_columns(const struct table *table, struct libscols_table *grid, int color)
+static void add_columns(const struct scols *scols, const struct table *table, struct libscols_table *grid, int color)
 {
     for (size_t i = 0; i < table->columns; i++) {
         int flags = SCOLS_FL_WRAP | (*table->headings[i] == '>' ? SCOLS_FL_RIGHT : 0) |
                     (table->is_tree && i == 0 ? SCOLS_FL_TREE : 0);
-        struct libscols_column *column = must(scols_table_new_column(grid, heading_of(table, i), 0, flags));
-        scols_column_set_safechars(column, "\n");
-        scols_column_set_wrapfunc(column, scols_wrapnl_chunksize, scols_wrapnl_nextchunk, NULL);
+        struct libscols_column *column = must(scols->table_new_column(grid, heading_of(table, i), 0, flags));
+        scols->column_set_safechars(column, "\n");
+        scols->column_set_wrapfunc(column, scols->wrapnl_chunksize, scols->wrapnl_nextchunk, NULL);
         if (color)
-            scols_cell_set_color(scols_column_get_header(column), style_start(color, STYLE_BOLD));
+            scols->cell_set_color(scols->column_get_header(column), style_start(color, STYLE_BOLD));
     }
 }
 
-static void add_rows(const struct table *table, struct libscols_table *grid, const size_t *widths)
+static void add_rows(const struct scols *scols, const struct table *table, struct libscols_table *grid,
+                     const size_t *widths)
 {
     struct libscols_line *parents[MOST_DEPTH] = {NULL};
     for (size_t i = 0; i < table->rows; i++) {
         const struct row *row = &table->row[i];
-        struct libscols_line *line = must(scols_table_new_line(grid, row->depth ? parents[row->depth - 1] : NULL));
+        struct libscols_line *line = must(scols->table_new_line(grid, row->depth ? parents[row->depth - 1] : NULL));
         parents[row->depth] = line;
         for (size_t j = 0; j < table->columns; j++) {
             size_t taken = j ? 0 : TREE_STEP * row->depth;
-            scols_line_refer_data(line, j, wrap(row->cells[j], widths[j] > taken ? widths[j] - taken : 1));
+            scols->line_refer_data(line, j, wrap(row->cells[j], widths[j] > taken ? widths[j] - taken : 1));
         }
     }
 }
@@ -164,18 +165,19 @@ static void print_trimmed(const char *text, FILE *stream)
 
 static void print_grid(const struct table *table, const size_t *widths, struct page *page)
 {
+    const struct scols *scols = scols_load();
     char *text = NULL;
     setlocale(LC_CTYPE, "C.UTF-8"); /* the same output everywhere; libsmartcols takes widths from the locale */
-    struct libscols_table *grid = must(scols_new_table());
-    scols_table_set_termforce(grid, SCOLS_TERMFORCE_NEVER);
-    scols_table_enable_colors(grid, page->color);
-    add_columns(table, grid, page->color);
-    add_rows(table, grid, widths);
-    if (scols_print_table_to_string(grid, &text) != 0)
+    struct libscols_table *grid = must(scols->new_table());
+    scols->table_set_termforce(grid, SCOLS_TERMFORCE_NEVER);
+    scols->table_enable_colors(grid, page->color);
+    add_columns(scols, table, grid, page->color);
+    add_rows(scols, table, grid, widths);
+    if (scols->print_table_to_string(grid, &text) != 0)
         fail_for_memory();
     print_trimmed(text, page->stream);
     free(text);
-    scols_unref_table(grid);
+    scols->unref_table(grid);
 }
 
 static void print_rows(const struct table *table, struct page *page)

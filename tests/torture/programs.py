@@ -29,6 +29,7 @@ PROGRAMS = [
     ("canonical", ["toc-data", "canonical", "in.xml"], None, "open fstat read"),
     ("rewrite", ["toc-data", "canonical", "--in-place", "out"], "out",
      "open fstat read mkstemp write fchmod fsync rename"),
+    ("akn", ["toc-data", "akn", "som", "-o", "out"], "out", "mkstemp write fchmod fsync rename"),
     ("info", ["toc", "--data", "in.tocb", "info"], None, "open fstat read"),
     ("json", ["toc", "--data", "in.tocb", "--json", "info"], None, "open fstat read"),
 ]
@@ -119,6 +120,14 @@ def with_small_files_only(programs):
         problems.append(f"limit on file sizes: ended with {done.returncode}, and said {done.stderr!r}")
 
 
+def with_a_broken_table_library(programs):
+    pathlib.Path("libsmartcols.so.1").write_bytes(b"")
+    os.environ["LD_LIBRARY_PATH"] = os.getcwd() + ":" + os.environ.get("LD_LIBRARY_PATH", "")
+    table, json = (programs.run(["toc", *options, "instruments"]) for options in ([], ["--json"]))
+    if table.returncode != 2 or b"libsmartcols" not in table.stderr or json.returncode != 0:
+        problems.append(f"no library for tables: ended with {table.returncode}, and said {table.stderr!r}")
+
+
 def main():
     library, toc, toc_data = map(os.path.abspath, sys.argv[1:])
     programs = Programs(library, toc, toc_data)
@@ -128,6 +137,7 @@ def main():
         programs.run(["toc-data", "compile", "in.xml", "-o", "in.tocb"])
         failures = sum(with_failing_calls(programs, *program) for program in PROGRAMS)
         with_small_files_only(programs)
+        with_a_broken_table_library(programs)
         os.chdir("/")
     print("\n".join(problems))
     print(f"{failures} runs failed, {len(problems)} of all in a wrong way")
