@@ -2,11 +2,12 @@
 # shellcheck shell=bash disable=SC2034
 # What building needs on Debian 12. Sourced by examples/run, tests/run and .ci/run.
 
-# Whether something is there: command:NAME, module:NAME (pkg-config) or file:PATH.
+# Whether something is there: command:NAME, module:NAME (pkg-config), perl:NAME or file:PATH.
 is_there() {
     case $1 in
     command:*) command -v "${1#*:}" >/dev/null ;;
     module:*) pkg-config --exists "${1#*:}" 2>/dev/null ;;
+    perl:*) perl -M"${1#*:}" -e 1 2>/dev/null ;;
     file:*) [ -e "${1#*:}" ] ;;
     esac
 }
@@ -41,6 +42,12 @@ needs_to_test=(
     command:doxygen doxygen file:/usr/share/doxygen-awesome-css/doxygen-awesome.css doxygen-awesome-css
     command:mandoc mandoc command:man man-db # the reference and the man pages
     file:/usr/include/zlib.h zlib1g-dev file:/usr/include/lzma.h liblzma-dev # for a static link of libxml2
+)
+
+# Rust and Java are large: their bindings are tested where they are installed already.
+needs_for_bindings=(
+    command:go golang-go command:luajit luajit command:node nodejs command:npm npm command:ruby ruby
+    perl:FFI::Platypus libffi-platypus-perl file:/usr/lib/python3/dist-packages/cffi python3-cffi
 )
 
 # The meson that works: the name on PATH may be a shim without a program behind it.
