@@ -21,6 +21,8 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
 
+from words import in_the_way
+
 HERE = pathlib.Path(__file__).resolve().parent
 DESCRIPTION, DECLARATIONS = "libtoc-api.json", "toc.cdef.h"
 
@@ -29,18 +31,8 @@ LIBRARIES = [
     {"name": "libtoc-core", "link": "toc-core", "node": "LIBTOC_CORE_0.1"},
     {"name": "libtoc", "link": "toc", "node": "LIBTOC_0.1"},
 ]
+FIRST_VERSION = "0.1"
 HEADERS_OF_LIBTOC = {"akn.h", "import.h", "loader.h", "writer.h"}
-
-# Words that a parameter must not be called, because a language keeps them for itself.
-KEYWORDS = set("""
-and as assert async await begin break case catch class const continue def default defer del do elif else elsif end
-ensure enum except export extends extern false final finally fn for foreach from func function global go goto if
-impl implements import in instanceof interface is lambda let local loop match module mut namespace new nil nonlocal
-not null or package pass private protected pub public raise range redo ref rescue retry return select self static
-struct super switch template then this throw trait true try type typeof undef union unless until use using var
-virtual void volatile when where while with yield
-""".split())
-
 
 # --- reading ---
 
@@ -112,9 +104,9 @@ def without_empty(entry):
 
 # --- describing ---
 
-def marks(node):
-    """What the annotations of a result or parameter say."""
-    said = {}
+def marks(node, c_type):
+    """What the annotations of a result or parameter say; of a pointer always whose it is, and whether it may be NULL."""
+    said = {"nullable": False, "ownership": "caller"} if c_type.endswith("*") else {}
     for note in (node.get("annotation") or "").split("\n"):
         word, _, argument = note.removeprefix("toc:").partition(":")
         if word in ("nullable", "out", "truth"):
@@ -129,7 +121,7 @@ def marks(node):
 
 
 def documentation(comment):
-    first, *parts = re.split(r"(?m)^@", comment)
+    first, *parts = re.split(r"(?m)(?:^|(?<=\s))@(?=param|return|since)", comment)
     said = {"text": " ".join(first.split()), "params": {}, "return": "", "since": ""}
     for part in parts:
         tag, _, rest = " ".join(part.split()).partition(" ")
@@ -139,6 +131,10 @@ def documentation(comment):
         else:
             said[tag] = rest
     return said
+
+
+def version(text):
+    return [int(part) for part in text.split(".") if part]
 
 
 def pointed(c_type):
@@ -151,24 +147,47 @@ def is_mutable(parameter):
     return pointed(parameter["type"]) and not parameter["type"].startswith("const ") and not parameter.get("out")
 
 
+def describe_parameter(headers, node, said, types):
+    c_type = headers.type(node.get("type"))
+    entry = {"name": node.get("name"), "type": c_type, **marks(node, c_type)}
+    return without_empty(entry | {"doc": said["params"].get(node.get("name")) or types.get(pointed(c_type), "")})
+
+
+def describe_result(headers, node, said):
+    c_type = headers.type(node.get("returns"))
+    entry = {"type": c_type, **marks(node, c_type)}
+    if entry.get("ownership") == "caller":
+        entry |= {"ownership": "borrowed", "lent_by": "library"} if c_type == "const char *" else {"ownership": ""}
+    return without_empty(entry | {"doc": said["return"]})
+
+
 def describe_function(headers, node, types):
+    """types: the sentences on the handle types, by name."""
     said = documentation(headers.comment(node))
-    parameters = [without_empty({"name": one.get("name"), "type": headers.type(one.get("type")), **marks(one),
-                                 "doc": said["params"].get(one.get("name"))}) for one in node.findall("Argument")]
-    returned = {"type": headers.type(node.get("returns")), **marks(node), "doc": said["return"]}
-    if returned["type"] == "const char *" and "ownership" not in returned:
-        returned |= {"ownership": "borrowed", "lent_by": "library"}
+    parameters = [describe_parameter(headers, one, said, types) for one in node.findall("Argument")]
+    handles = [one["name"] for one in parameters if pointed(one["type"]) in types]
+    for one in parameters:
+        if one.get("ownership") == "owned" and handles and one["type"] != "const toc_dataset **":
+            one["needs"] = handles[0]
     name, header = node.get("name"), headers.header(node)
     first = pointed(parameters[0]["type"]) if parameters else ""
+    if name.endswith(("_free", "_unref")):
+        parameters[0]["ownership"] = "given"
     return without_empty({
         "name": name, "header": header, "library": LIBRARIES[header in HEADERS_OF_LIBTOC]["name"],
         "since": said["since"], "threads": "one" if any(map(is_mutable, parameters)) else "any",
         "member_of": first if name.startswith(first + "_") and first in types else "",
-        "doc": said["text"], "returns": without_empty(returned), "params": parameters})
+        "doc": said["text"], "returns": describe_result(headers, node, said), "params": parameters})
+
+
+def uses_of(name, functions):
+    """The functions that take or give a handle type."""
+    return [entry for entry in functions.values()
+            if re.search(rf"\b{name}\b", " ".join(one["type"] for one in [entry["returns"], *entry["params"]]))]
 
 
 def describe_type(name, functions, releases):
-    """What kind of handle it is, by the functions that there are for it."""
+    """What kind of handle it is, since when, and for how many threads, by the functions that there are for it."""
     if name + "_ref" in functions:
         entry = {"kind": "counted", "ref": name + "_ref", "release": name + "_unref"}
     elif name.endswith("_list"):
@@ -177,6 +196,10 @@ def describe_type(name, functions, releases):
         entry = {"kind": "object"}
     else:
         entry = {"kind": "row" if name + "_dataset" in functions else "part"}
+    changing = [one for one in uses_of(name, functions) if one["params"] and one["name"] != releases.get(name)
+                and is_mutable(one["params"][0]) and pointed(one["params"][0]["type"]) == name]
+    entry |= {"since": min((one.get("since", "") for one in uses_of(name, functions)), key=version, default=""),
+              "threads": "one" if changing else "any"}
     if name + "_at" in functions:
         entry |= {"element": pointed(functions[name + "_at"]["returns"]["type"]), "count": name + "_count",
                   "at": name + "_at"}
@@ -190,21 +213,26 @@ def describe_type(name, functions, releases):
 
 
 def describe_enum(headers, node):
-    constants = [without_empty({"name": value.get("name"), "value": int(value.get("init")),
-                                "doc": headers.remark(node, value.get("name"))})
-                 for value in node.findall("EnumValue")]
-    return without_empty({"header": headers.header(node), "doc": " ".join(headers.comment(node).split()),
-                          "constants": constants})
+    """A remark may say since when there is a constant, as "@since 0.2"."""
+    said = documentation(headers.comment(node))
+    constants = []
+    for value in node.findall("EnumValue"):
+        remark = documentation(headers.remark(node, value.get("name")))
+        constants.append(without_empty({"name": value.get("name"), "value": int(value.get("init")),
+                                        "since": remark["since"] or said["since"] or FIRST_VERSION,
+                                        "doc": remark["text"]}))
+    return without_empty({"header": headers.header(node), "doc": said["text"], "constants": constants})
 
 
 def describe(headers):
     typedefs = {node.get("name"): node for node in headers.ours("Typedef")}
-    functions = [describe_function(headers, node, typedefs) for node in headers.functions()]
+    sentences = {name: documentation(headers.comment(node))["text"] for name, node in typedefs.items()}
+    functions = [describe_function(headers, node, sentences) for node in headers.functions()]
     functions.sort(key=lambda entry: (entry["header"], entry["name"]))
     by_name = {entry["name"]: entry for entry in functions}
     releases = {pointed(entry["params"][0]["type"]): name for name, entry in by_name.items()
                 if name.endswith("_free") and pointed(entry["params"][0]["type"])}
-    types = [{"name": name, "header": headers.header(node), "doc": " ".join(headers.comment(node).split()),
+    types = [{"name": name, "header": headers.header(node), "doc": sentences[name],
               **describe_type(name, by_name, releases)} for name, node in typedefs.items()]
     types.sort(key=lambda entry: entry["name"])
     enums = [describe_enum(headers, node) for node in headers.ours("Enumeration")]
@@ -262,8 +290,10 @@ def lint_function(entry, functions):
         if part.get("release", "toc_free") not in functions:
             yield f"there is no function {part['release']} to release with"
     for one in entry["params"]:
-        if one["name"] in KEYWORDS:
-            yield f"the parameter '{one['name']}' is a keyword of a target language: name it otherwise"
+        if "doc" not in one:
+            yield f"what is '{one['name']}'? Its comment lacks a @param"
+        for language in in_the_way("parameter", one["name"]):
+            yield f"the parameter '{one['name']}' is a keyword of {language}: name it otherwise"
         if one.get("length") and one["length"] not in [other["name"] for other in entry["params"]]:
             yield f"'{one['name']}' has the length '{one['length']}', which is no parameter"
         if one["type"].endswith("**") and "length" not in one and one.get("ownership") != "owned":
@@ -272,6 +302,8 @@ def lint_function(entry, functions):
         yield "whose is the result? Mark it TOC_LENT or TOC_OWNED"
     if returned["type"] == "char *" and returned.get("release") != "toc_free":
         yield "a 'char *' belongs to the caller: mark it TOC_OWNED(toc_free)"
+    for language in in_the_way("member", entry["name"].removeprefix(entry.get("member_of", "toc") + "_")):
+        yield f"behind its type, its name is a keyword of {language}: name it otherwise"
     if "since" not in entry or "doc" not in entry:
         yield "its comment lacks a sentence or @since"
     first = outputs.index(True) if True in outputs else len(outputs)
@@ -285,6 +317,8 @@ def lint(description, headers):
                 for problem in lint_function(entry, functions)]
     problems += [f"{entry['header']}: {entry['name']}: the type lacks a comment" for entry in description["types"]
                  if not entry["doc"]]
+    problems += [f"{enum['header']}: {one['name']}: the constant lacks a remark" for enum in description["enums"]
+                 for one in enum["constants"] if "doc" not in one]
     return problems + [f"{headers.header(node)}: {node.get('name')}: variadic functions cannot be bound"
                        for node in headers.functions() if node.find("Ellipsis") is not None]
 

@@ -14,6 +14,15 @@ HEADERS = HERE.parent
 # A type that changed, and a shape that cannot be bound: the header, what stands there, what is put there instead.
 CHANGED = ("date.h", "toc_date_add_days(int32_t date, int32_t days)", "toc_date_add_days(int32_t date, long days)")
 MISNAMED = ("date.h", "int32_t toc_date_parse(const char *text", "int32_t toc_date_parse(const char *import")
+RENAMED = ("date.h", "toc_date_parse(", "toc_yield(")
+SILENT = ("date.h", " * @param days", " * Days:")
+
+# Facts of which each is once taken out of the description: where they stand, and which. The first of what stands there
+# and has it loses it.
+FACTS = (("types", "kind"), ("types", "since"), ("types", "threads"), ("types", "doc"), ("functions", "since"),
+         ("functions", "threads"), ("functions", "doc"), ("functions", "returns"), ("constants", "since"),
+         ("constants", "doc"), ("params", "doc"), ("params", "nullable"), ("params", "ownership"), ("params", "release"),
+         ("returns", "nullable"), ("returns", "ownership"), ("returns", "lent_by"))
 
 
 def describe(*arguments):
@@ -48,10 +57,20 @@ def test_mismatches_are_found():
     for change, task, message in ((CHANGED, "--check", "libtoc-api.json is not what the headers say"),
                                   (CHANGED, "--check", "toc.cdef.h is not what the headers say"),
                                   (CHANGED, "--lint", "the type 'long int' is not allowed"),
-                                  (MISNAMED, "--lint", "'import' is a keyword")):
+                                  (MISNAMED, "--lint", "'import' is a keyword of Go"),
+                                  (RENAMED, "--lint", "toc_yield: behind its type, its name is a keyword of Python"),
+                                  (SILENT, "--lint", "what is 'days'?")):
         found = with_change(change, task)
         expect(found.returncode == 1 and message in found.stderr,
                f"{task} of '{change[2]}' should say '{message}', but says:\n{found.stdout}{found.stderr}")
+
+
+def entries(description, place):
+    functions = description["functions"]
+    return {"params": [one for function in functions for one in function["params"]],
+            "returns": [function["returns"] for function in functions],
+            "constants": [one for enum in description["enums"] for one in enum["constants"]],
+            }.get(place) or description[place]
 
 
 def test_schema():
@@ -63,12 +82,18 @@ def test_schema():
     schema = json.loads((HERE / "libtoc-api.schema.json").read_text(encoding="utf-8"))
     description = json.loads((HERE / "libtoc-api.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
-    jsonschema.validate(description, schema, jsonschema.Draft202012Validator)
+    validator = jsonschema.Draft202012Validator(schema)
+    validator.validate(description)
+    for place, fact in FACTS:
+        entry = next(one for one in entries(description, place) if fact in one)
+        value = entry.pop(fact)
+        expect(not validator.is_valid(description), f"the schema should want '{fact}' in {place}")
+        entry[fact] = value
 
 
+test_schema()
 if not shutil.which("castxml"):
     print("castxml is missing: install castxml")
     sys.exit(77)
 test_files()
 test_mismatches_are_found()
-test_schema()

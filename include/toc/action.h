@@ -12,23 +12,24 @@ TOC_BEGIN
 
 /** Kinds of treaty actions. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_ACTION_SIGNATURE = 1,
-    TOC_ACTION_RATIFICATION = 2,
-    TOC_ACTION_ACCEPTANCE = 3,
-    TOC_ACTION_APPROVAL = 4,
-    TOC_ACTION_ACCESSION = 5,
-    TOC_ACTION_SUCCESSION = 6,
-    TOC_ACTION_CONSENT = 7,
-    TOC_ACTION_WITHDRAWAL = 8,
-    TOC_ACTION_RESERVATION = 9,
-    TOC_ACTION_DECLARATION = 10,
-    TOC_ACTION_NOTIFICATION = 11,
-    TOC_ACTION_OBJECTION = 12,
-    TOC_ACTION_TERRITORIAL_APPLICATION = 13
+    TOC_ACTION_SIGNATURE = 1,               /**< signed, which does not bind yet */
+    TOC_ACTION_RATIFICATION = 2,            /**< consent to be bound, after signature */
+    TOC_ACTION_ACCEPTANCE = 3,              /**< consent to be bound, by the procedure called so */
+    TOC_ACTION_APPROVAL = 4,                /**< consent to be bound, by the procedure called so */
+    TOC_ACTION_ACCESSION = 5,               /**< consent to be bound, without signature */
+    TOC_ACTION_SUCCESSION = 6,              /**< of a State to the treaty of its predecessor */
+    TOC_ACTION_CONSENT = 7,                 /**< consent to be bound; the source does not say which of these */
+    TOC_ACTION_WITHDRAWAL = 8,              /**< notice of leaving the treaty */
+    TOC_ACTION_RESERVATION = 9,             /**< excludes or changes the effect of provisions */
+    TOC_ACTION_DECLARATION = 10,            /**< says how it understands or applies the treaty */
+    TOC_ACTION_NOTIFICATION = 11,           /**< told the depositary or others what the treaty asks for */
+    TOC_ACTION_OBJECTION = 12,              /**< against what another participant did, mostly a reservation */
+    TOC_ACTION_TERRITORIAL_APPLICATION = 13 /**< for which territories the treaty holds */
 };
 
 /**
  * The word of the dataset for a constant, such as "signature".
+ * @param number One of TOC_ACTION_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */

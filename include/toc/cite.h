@@ -35,6 +35,7 @@ typedef struct toc_citation_list toc_citation_list;
 
 /**
  * The word of the dataset for a state, such as "exact".
+ * @param number One of TOC_CITE_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */

@@ -19,7 +19,7 @@ enum {
 };
 
 /** Bytes that toc_date_format needs at most, the final NUL included. */
-enum { TOC_DATE_SIZE = 11 };
+enum { TOC_DATE_SIZE = 11 /**< "2000-11-15" and the NUL */ };
 
 /**
  * Reads an ISO 8601 calendar date: "2003", "2003-09" or "2003-09-29".
@@ -42,18 +42,21 @@ TOC_API size_t toc_date_format(int32_t date, char *buffer TOC_OUT TOC_LEN(size),
 
 /**
  * Whether the number is a date by the rules above, complete or not; 0 is none.
+ * @param date A date, whole or in part.
  * @since 0.1
  */
 TOC_API TOC_TRUTH int toc_date_is_valid(int32_t date);
 
 /**
  * Whether year, month and day are all known.
+ * @param date A date, whole or in part.
  * @since 0.1
  */
 TOC_API TOC_TRUTH int toc_date_is_full(int32_t date);
 
 /**
  * The first day the date can mean: 20040200 gives 20040201.
+ * @param date A date, whole or in part.
  * @return A full date; 0 for what is no date.
  * @since 0.1
  */
@@ -61,6 +64,7 @@ TOC_API int32_t toc_date_earliest(int32_t date);
 
 /**
  * The last day the date can mean: 20040200 gives 20040229.
+ * @param date A date, whole or in part.
  * @return A full date; 0 for what is no date.
  * @since 0.1
  */
@@ -95,6 +99,8 @@ TOC_API int32_t toc_date_add_months(int32_t date, int32_t months);
 
 /**
  * Days from the first date to the second; negative when the second is earlier.
+ * @param first A full date.
+ * @param second A full date.
  * @return The number of days; 0 also when one of them is not a full date.
  * @since 0.1
  */

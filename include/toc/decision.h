@@ -11,12 +11,13 @@ TOC_BEGIN
 
 /** Kinds of decisions. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_DECISION_DECISION = 1,
-    TOC_DECISION_RESOLUTION = 2
+    TOC_DECISION_DECISION = 1,  /**< called a decision */
+    TOC_DECISION_RESOLUTION = 2 /**< called a resolution */
 };
 
 /**
  * The word of the dataset for a constant, such as "decision".
+ * @param number One of TOC_DECISION_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */

@@ -11,19 +11,20 @@ TOC_BEGIN
 
 /** Kinds of documents. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_DOCUMENT_REPORT = 1,
-    TOC_DOCUMENT_AGENDA = 2,
-    TOC_DOCUMENT_DRAFT = 3,
-    TOC_DOCUMENT_RESOLUTION = 4,
-    TOC_DOCUMENT_NOTE = 5,
-    TOC_DOCUMENT_CONFERENCE_ROOM_PAPER = 6,
-    TOC_DOCUMENT_PROPOSAL = 7,
-    TOC_DOCUMENT_PRESS_RELEASE = 8,
-    TOC_DOCUMENT_INFORMATION = 9
+    TOC_DOCUMENT_REPORT = 1,                /**< of a meeting, a body or the Secretariat */
+    TOC_DOCUMENT_AGENDA = 2,                /**< of a meeting, also provisional or annotated */
+    TOC_DOCUMENT_DRAFT = 3,                 /**< of a text, such as of a treaty or a resolution */
+    TOC_DOCUMENT_RESOLUTION = 4,            /**< as a document of its own */
+    TOC_DOCUMENT_NOTE = 5,                  /**< such as notes on interpretation, or by the Secretariat */
+    TOC_DOCUMENT_CONFERENCE_ROOM_PAPER = 6, /**< for one session, often in one language */
+    TOC_DOCUMENT_PROPOSAL = 7,              /**< by participants, for a text that is negotiated */
+    TOC_DOCUMENT_PRESS_RELEASE = 8,         /**< on a meeting or an event */
+    TOC_DOCUMENT_INFORMATION = 9            /**< for participants, such as on the place and the programme */
 };
 
 /**
  * The word of the dataset for a constant, such as "report".
+ * @param number One of TOC_DOCUMENT_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */

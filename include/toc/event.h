@@ -11,15 +11,16 @@ TOC_BEGIN
 
 /** Kinds of events. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_EVENT_ADOPTION = 1,
-    TOC_EVENT_MANDATE = 2,
-    TOC_EVENT_ENTRY_INTO_FORCE = 3,
-    TOC_EVENT_TREATY_EVENT = 4,
-    TOC_EVENT_NEWS = 5
+    TOC_EVENT_ADOPTION = 1,         /**< a text was adopted */
+    TOC_EVENT_MANDATE = 2,          /**< a body was asked to do something */
+    TOC_EVENT_ENTRY_INTO_FORCE = 3, /**< an instrument entered into force */
+    TOC_EVENT_TREATY_EVENT = 4,     /**< of the depositary, where treaties are signed and instruments deposited */
+    TOC_EVENT_NEWS = 5              /**< something else that was reported */
 };
 
 /**
  * The word of the dataset for a constant, such as "adoption".
+ * @param number One of TOC_EVENT_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */

@@ -12,6 +12,7 @@ TOC_BEGIN
 
 /**
  * Finds a participant by ISO 3166-1 alpha-2 or alpha-3 code (either case) or by M49 number of three digits.
+ * @param code Such as "BRA", "br" or "076"; may be NULL.
  * @return Borrowed; NULL when there is none.
  * @since 0.1
  */
@@ -22,6 +23,7 @@ TOC_API TOC_LENT(dataset) TOC_NULLABLE const toc_participant *toc_find_participa
  * Finds a participant by what a person would type: an id, a code, or a short name, formal name or alias in
  * any language; names are compared folded (see toc_fold), or, when the dataset has no index for search, with
  * ASCII letters in either case.
+ * @param name As a person would type it; may be NULL.
  * @return Borrowed; NULL when there is none.
  * @since 0.1
  */
@@ -42,6 +44,7 @@ TOC_API TOC_LENT(dataset) TOC_NULLABLE const toc_instrument *toc_find_instrument
 /**
  * Finds an instrument by its number in Multilateral Treaties Deposited with the Secretary-General, such as
  * "XVIII-12-a".
+ * @param number Such as "XVIII-12-a"; may be NULL.
  * @return Borrowed; NULL when there is none.
  * @since 0.1
  */
@@ -50,6 +53,7 @@ TOC_API TOC_LENT(dataset) TOC_NULLABLE const toc_instrument *toc_find_instrument
 
 /**
  * Finds a document by its symbol, such as "A/55/383/Add.1", as it is typed: see toc_symbol_normalize.
+ * @param symbol As it is typed; may be NULL.
  * @return Borrowed; NULL when there is none.
  * @since 0.1
  */
@@ -71,6 +75,7 @@ TOC_API TOC_LENT(dataset) TOC_NULLABLE const toc_decision *toc_find_decision_by_
 /**
  * Finds a decision or resolution by its document symbol, such as "A/RES/55/25", as it is typed: see
  * toc_symbol_normalize.
+ * @param symbol As it is typed; may be NULL.
  * @return Borrowed; NULL when there is none.
  * @since 0.1
  */
@@ -80,6 +85,7 @@ TOC_API TOC_LENT(dataset) TOC_NULLABLE const toc_decision *toc_find_decision_by_
 /**
  * Finds a body by its id, its symbol (such as "CTOC/COP"), or a name or alias in any language, compared as
  * toc_find_participant does.
+ * @param name As a person would type it; may be NULL.
  * @return Borrowed; NULL when there is none.
  * @since 0.1
  */

@@ -82,6 +82,7 @@ TOC_API uint32_t toc_import_unplaced_count(const toc_import *imported TOC_NULLAB
 
 /**
  * A provision that got no text, in the order of the instrument.
+ * @param position 0 to count - 1.
  * @return Borrowed until the import is freed; NULL when position is too large.
  * @since 0.1
  */
@@ -97,6 +98,7 @@ TOC_API uint32_t toc_import_leftover_count(const toc_import *imported TOC_NULLAB
 
 /**
  * A piece that was left over, in the order of the text, cleaned of markup. Its lines are separated by LF.
+ * @param position 0 to count - 1.
  * @return Borrowed until the import is freed; NULL when position is too large.
  * @since 0.1
  */
@@ -105,6 +107,7 @@ TOC_API TOC_LENT(imported) TOC_NULLABLE const char *toc_import_leftover_text(
 
 /**
  * The line of the text on which the piece begins, counted from 1.
+ * @param position 0 to count - 1.
  * @return 0 when position is too large.
  * @since 0.1
  */
@@ -112,6 +115,7 @@ TOC_API uint32_t toc_import_leftover_line(const toc_import *imported TOC_NULLABL
 
 /**
  * Why the piece was left over.
+ * @param position 0 to count - 1.
  * @return One of TOC_LEFTOVER_*; 0 when position is too large.
  * @since 0.1
  */
@@ -126,6 +130,7 @@ TOC_API uint32_t toc_import_diagnostic_count(const toc_import *imported TOC_NULL
 
 /**
  * Why the bytes could not be read.
+ * @param position 0 to count - 1.
  * @return Borrowed until the import is freed; NULL when position is too large.
  * @since 0.1
  */

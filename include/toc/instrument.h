@@ -11,12 +11,13 @@ TOC_BEGIN
 
 /** Kinds of instruments. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_INSTRUMENT_CONVENTION = 1,
-    TOC_INSTRUMENT_PROTOCOL = 2
+    TOC_INSTRUMENT_CONVENTION = 1, /**< stands by itself */
+    TOC_INSTRUMENT_PROTOCOL = 2    /**< supplements a Convention */
 };
 
 /**
  * The word of the dataset for a constant, such as "convention".
+ * @param number One of TOC_INSTRUMENT_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */
@@ -24,20 +25,21 @@ TOC_API TOC_NULLABLE const char *toc_instrument_kind_name(int32_t number);
 
 /** What rules decide. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_RULE_SIGNATURE = 1,
-    TOC_RULE_CONSENT = 2,
-    TOC_RULE_ELIGIBILITY = 3,
-    TOC_RULE_ENTRY_INTO_FORCE = 4,
-    TOC_RULE_LATER_ENTRY_INTO_FORCE = 5,
-    TOC_RULE_SUCCESSION = 6,
-    TOC_RULE_WITHDRAWAL = 7,
-    TOC_RULE_AMENDMENT = 8,
-    TOC_RULE_DISPUTES = 9,
-    TOC_RULE_INTERPRETATION = 10
+    TOC_RULE_SIGNATURE = 1,              /**< who may sign, and until when */
+    TOC_RULE_CONSENT = 2,                /**< how consent to be bound is given */
+    TOC_RULE_ELIGIBILITY = 3,            /**< what one has to be a party to first */
+    TOC_RULE_ENTRY_INTO_FORCE = 4,       /**< of the instrument itself */
+    TOC_RULE_LATER_ENTRY_INTO_FORCE = 5, /**< for those who consent later */
+    TOC_RULE_SUCCESSION = 6,             /**< of States */
+    TOC_RULE_WITHDRAWAL = 7,             /**< when a notice takes effect */
+    TOC_RULE_AMENDMENT = 8,              /**< how it is amended */
+    TOC_RULE_DISPUTES = 9,               /**< how disputes are settled */
+    TOC_RULE_INTERPRETATION = 10         /**< how it is read together with another instrument */
 };
 
 /**
  * The word of the dataset for a constant, such as "signature".
+ * @param number One of TOC_RULE_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */
@@ -45,12 +47,13 @@ TOC_API TOC_NULLABLE const char *toc_rule_kind_name(int32_t number);
 
 /** Whether the instrument of an organization is counted for entry into force. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_ORGANIZATIONS_COUNTED = 1,
-    TOC_ORGANIZATIONS_NOT_COUNTED = 2
+    TOC_ORGANIZATIONS_COUNTED = 1,    /**< like those of States */
+    TOC_ORGANIZATIONS_NOT_COUNTED = 2 /**< only those of States are */
 };
 
 /**
  * The word of the dataset for a constant, such as "counted".
+ * @param number One of TOC_ORGANIZATIONS_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */
@@ -58,11 +61,12 @@ TOC_API TOC_NULLABLE const char *toc_organizations_name(int32_t number);
 
 /** What a rule brings with it. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_ENTAILS_PROTOCOLS = 1
+    TOC_ENTAILS_PROTOCOLS = 1 /**< who leaves the Convention leaves its Protocols */
 };
 
 /**
  * The word of the dataset for a constant, such as "protocols".
+ * @param number One of TOC_ENTAILS_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */
@@ -70,12 +74,13 @@ TOC_API TOC_NULLABLE const char *toc_entails_name(int32_t number);
 
 /** How far a correction went. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_CORRECTION_PROPOSED = 1,
-    TOC_CORRECTION_EFFECTED = 2
+    TOC_CORRECTION_PROPOSED = 1, /**< by the depositary, open to objection */
+    TOC_CORRECTION_EFFECTED = 2  /**< made, as nobody objected */
 };
 
 /**
  * The word of the dataset for a constant, such as "proposed".
+ * @param number One of TOC_CORRECTION_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */

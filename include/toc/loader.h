@@ -69,6 +69,7 @@ TOC_API int toc_loader_set_digest(toc_loader *loader, int wanted TOC_TRUTH);
 /**
  * Whether the dataset shall have the index that full-text search needs (search.h), which costs more than
  * loading itself. Not at first.
+ * @param wanted 1 for yes, 0 for no.
  * @return TOC_OK; TOC_E_UNAVAILABLE when it is wanted, but the library was built without utf8proc and Snowball;
  *         TOC_E_ARGUMENT for NULL.
  * @since 0.1
@@ -118,6 +119,7 @@ TOC_API uint32_t toc_loader_diagnostic_count(const toc_loader *loader TOC_NULLAB
 
 /**
  * A diagnostic, in the order they were found.
+ * @param position 0 to count - 1.
  * @return Borrowed until the loader is freed or the next file is added after a finish; NULL when position is
  *         too large.
  * @since 0.1
@@ -205,6 +207,7 @@ TOC_API TOC_LENT(diagnostic) TOC_NULLABLE const char *toc_diagnostic_path(
 
 /**
  * The name of a code, such as "dangling-reference".
+ * @param code A code of a diagnostic.
  * @return A constant; NULL when there is no such code.
  * @since 0.1
  */
@@ -212,6 +215,7 @@ TOC_API TOC_NULLABLE const char *toc_diagnostic_code_name(int32_t code);
 
 /**
  * What a code means and what to do.
+ * @param code A code of a diagnostic.
  * @return A constant; NULL when there is no such code.
  * @since 0.1
  */
@@ -219,6 +223,7 @@ TOC_API TOC_NULLABLE const char *toc_diagnostic_code_help(int32_t code);
 
 /**
  * Walks all codes there are.
+ * @param position 0 to count - 1.
  * @return The code at a position; 0 behind the last.
  * @since 0.1
  */

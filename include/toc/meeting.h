@@ -11,20 +11,21 @@ TOC_BEGIN
 
 /** Kinds of bodies. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_BODY_ASSEMBLY = 1,
-    TOC_BODY_COUNCIL = 2,
-    TOC_BODY_COMMISSION = 3,
-    TOC_BODY_COMMITTEE = 4,
-    TOC_BODY_CONFERENCE = 5,
-    TOC_BODY_WORKING_GROUP = 6,
-    TOC_BODY_EXPERT_GROUP = 7,
-    TOC_BODY_DIALOGUE = 8,
-    TOC_BODY_SECRETARIAT = 9,
-    TOC_BODY_GROUPING = 10
+    TOC_BODY_ASSEMBLY = 1,      /**< of all members, such as the General Assembly */
+    TOC_BODY_COUNCIL = 2,       /**< of elected members */
+    TOC_BODY_COMMISSION = 3,    /**< under a council */
+    TOC_BODY_COMMITTEE = 4,     /**< such as one that negotiates a treaty */
+    TOC_BODY_CONFERENCE = 5,    /**< such as of the parties to a treaty */
+    TOC_BODY_WORKING_GROUP = 6, /**< of a conference or another body */
+    TOC_BODY_EXPERT_GROUP = 7,  /**< of experts, such as on one question */
+    TOC_BODY_DIALOGUE = 8,      /**< with those who are no participants */
+    TOC_BODY_SECRETARIAT = 9,   /**< that serves others */
+    TOC_BODY_GROUPING = 10      /**< of States that speak together */
 };
 
 /**
  * The word of the dataset for a constant, such as "assembly".
+ * @param number One of TOC_BODY_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */
@@ -32,13 +33,14 @@ TOC_API TOC_NULLABLE const char *toc_body_kind_name(int32_t number);
 
 /** How a meeting is held. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_MEETING_IN_PERSON = 1,
-    TOC_MEETING_HYBRID = 2,
-    TOC_MEETING_ONLINE = 3
+    TOC_MEETING_IN_PERSON = 1, /**< all in one place */
+    TOC_MEETING_HYBRID = 2,    /**< in one place and online */
+    TOC_MEETING_ONLINE = 3     /**< online alone */
 };
 
 /**
  * The word of the dataset for a constant, such as "in-person".
+ * @param number One of TOC_MEETING_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */

@@ -11,12 +11,13 @@ TOC_BEGIN
 
 /** Kinds of participants. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_PARTICIPANT_STATE = 1,
-    TOC_PARTICIPANT_ORGANIZATION = 2
+    TOC_PARTICIPANT_STATE = 1,       /**< a State */
+    TOC_PARTICIPANT_ORGANIZATION = 2 /**< an organization, such as one of regional economic integration */
 };
 
 /**
  * The word of the dataset for a constant, such as "state".
+ * @param number One of TOC_PARTICIPANT_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */
@@ -24,15 +25,16 @@ TOC_API TOC_NULLABLE const char *toc_participant_kind_name(int32_t number);
 
 /** Regional groups of the United Nations. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_GROUP_AFRICAN = 1,
-    TOC_GROUP_ASIA_PACIFIC = 2,
-    TOC_GROUP_EASTERN_EUROPEAN = 3,
-    TOC_GROUP_LATIN_AMERICAN_AND_CARIBBEAN = 4,
-    TOC_GROUP_WESTERN_EUROPEAN_AND_OTHERS = 5
+    TOC_GROUP_AFRICAN = 1,                      /**< Group of African States */
+    TOC_GROUP_ASIA_PACIFIC = 2,                 /**< Group of Asia-Pacific States */
+    TOC_GROUP_EASTERN_EUROPEAN = 3,             /**< Group of Eastern European States */
+    TOC_GROUP_LATIN_AMERICAN_AND_CARIBBEAN = 4, /**< Group of Latin American and Caribbean States */
+    TOC_GROUP_WESTERN_EUROPEAN_AND_OTHERS = 5   /**< Group of Western European and Other States */
 };
 
 /**
  * The word of the dataset for a constant, such as "african".
+ * @param number One of TOC_GROUP_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */

@@ -48,6 +48,7 @@ enum {
 
 /**
  * The word of the dataset for a constant, such as "article".
+ * @param number One of TOC_PHRASE_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */

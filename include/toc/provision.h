@@ -11,19 +11,20 @@ TOC_BEGIN
 
 /** Kinds of nodes, from the top of an instrument down. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_PROVISION_PREAMBLE = 1,
-    TOC_PROVISION_RECITAL = 2,
-    TOC_PROVISION_SECTION = 3,
-    TOC_PROVISION_ARTICLE = 4,
-    TOC_PROVISION_PARAGRAPH = 5,
-    TOC_PROVISION_POINT = 6,
-    TOC_PROVISION_ITEM = 7,
-    TOC_PROVISION_SUBITEM = 8,
-    TOC_PROVISION_TAIL = 9
+    TOC_PROVISION_PREAMBLE = 1,  /**< all that stands before the first article */
+    TOC_PROVISION_RECITAL = 2,   /**< a paragraph of the preamble */
+    TOC_PROVISION_SECTION = 3,   /**< a part with a heading of its own, which holds articles */
+    TOC_PROVISION_ARTICLE = 4,   /**< an article */
+    TOC_PROVISION_PARAGRAPH = 5, /**< a numbered paragraph of an article */
+    TOC_PROVISION_POINT = 6,     /**< a lettered point, such as (a) */
+    TOC_PROVISION_ITEM = 7,      /**< below a point, such as (i) */
+    TOC_PROVISION_SUBITEM = 8,   /**< below an item, such as a. */
+    TOC_PROVISION_TAIL = 9       /**< what follows a list and belongs to all of it */
 };
 
 /**
  * The word of the dataset for a constant, such as "preamble".
+ * @param number One of TOC_PROVISION_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */
@@ -31,15 +32,16 @@ TOC_API TOC_NULLABLE const char *toc_provision_kind_name(int32_t number);
 
 /** Legal force of a provision. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_FORCE_OBLIGATION = 1,
-    TOC_FORCE_QUALIFIED_OBLIGATION = 2,
-    TOC_FORCE_ENCOURAGEMENT = 3,
-    TOC_FORCE_PERMISSION = 4,
-    TOC_FORCE_STATEMENT = 5
+    TOC_FORCE_OBLIGATION = 1,           /**< has to be done */
+    TOC_FORCE_QUALIFIED_OBLIGATION = 2, /**< has to be done, subject to something */
+    TOC_FORCE_ENCOURAGEMENT = 3,        /**< should be done or considered */
+    TOC_FORCE_PERMISSION = 4,           /**< may be done */
+    TOC_FORCE_STATEMENT = 5             /**< says something, and asks for nothing */
 };
 
 /**
  * The word of the dataset for a constant, such as "obligation".
+ * @param number One of TOC_FORCE_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */
@@ -47,19 +49,20 @@ TOC_API TOC_NULLABLE const char *toc_force_name(int32_t number);
 
 /** Roles of a provision. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_ROLE_SUBSTANTIVE = 1,
-    TOC_ROLE_DEFINITION = 2,
-    TOC_ROLE_SCOPE = 3,
-    TOC_ROLE_PURPOSE = 4,
-    TOC_ROLE_PROCEDURE = 5,
-    TOC_ROLE_INSTITUTION = 6,
-    TOC_ROLE_FINAL_CLAUSE = 7,
-    TOC_ROLE_PREAMBULAR = 8,
-    TOC_ROLE_STRUCTURAL = 9
+    TOC_ROLE_SUBSTANTIVE = 1,  /**< what is to be done about the matter itself */
+    TOC_ROLE_DEFINITION = 2,   /**< what a term means */
+    TOC_ROLE_SCOPE = 3,        /**< what the instrument applies to */
+    TOC_ROLE_PURPOSE = 4,      /**< what the instrument is for */
+    TOC_ROLE_PROCEDURE = 5,    /**< how something is done */
+    TOC_ROLE_INSTITUTION = 6,  /**< sets up a body, or says what it does */
+    TOC_ROLE_FINAL_CLAUSE = 7, /**< on signature, entry into force, amendment and the like */
+    TOC_ROLE_PREAMBULAR = 8,   /**< belongs to the preamble */
+    TOC_ROLE_STRUCTURAL = 9    /**< holds others, and says nothing itself */
 };
 
 /**
  * The word of the dataset for a constant, such as "substantive".
+ * @param number One of TOC_ROLE_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */
@@ -67,20 +70,21 @@ TOC_API TOC_NULLABLE const char *toc_role_name(int32_t number);
 
 /** In what sense one provision refers to another. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_REFERENCE_APPLIES = 1,
-    TOC_REFERENCE_SUBJECT_TO = 2,
-    TOC_REFERENCE_IN_ACCORDANCE_WITH = 3,
-    TOC_REFERENCE_DEFINES = 4,
-    TOC_REFERENCE_EXCLUDES = 5,
-    TOC_REFERENCE_MUTATIS_MUTANDIS = 6,
-    TOC_REFERENCE_AMENDS = 7,
-    TOC_REFERENCE_IMPLEMENTS = 8,
-    TOC_REFERENCE_OFFENCES = 9,
-    TOC_REFERENCE_CONCERNS = 10
+    TOC_REFERENCE_APPLIES = 1,            /**< the target applies */
+    TOC_REFERENCE_SUBJECT_TO = 2,         /**< holds only so far as the target lets it */
+    TOC_REFERENCE_IN_ACCORDANCE_WITH = 3, /**< done as the target says */
+    TOC_REFERENCE_DEFINES = 4,            /**< takes a term from the target */
+    TOC_REFERENCE_EXCLUDES = 5,           /**< the target does not apply */
+    TOC_REFERENCE_MUTATIS_MUTANDIS = 6,   /**< the target applies with what has to be changed */
+    TOC_REFERENCE_AMENDS = 7,             /**< changes the target */
+    TOC_REFERENCE_IMPLEMENTS = 8,         /**< carries the target out */
+    TOC_REFERENCE_OFFENCES = 9,           /**< means the offences of the target */
+    TOC_REFERENCE_CONCERNS = 10           /**< is about the target, in no other sense */
 };
 
 /**
  * The word of the dataset for a constant, such as "applies".
+ * @param number One of TOC_REFERENCE_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */
@@ -88,15 +92,16 @@ TOC_API TOC_NULLABLE const char *toc_reference_kind_name(int32_t number);
 
 /** Kinds of duties. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_DUTY_NOTIFICATION = 1,
-    TOC_DUTY_INFORMATION = 2,
-    TOC_DUTY_DESIGNATION = 3,
-    TOC_DUTY_DEADLINE = 4,
-    TOC_DUTY_REPORTING = 5
+    TOC_DUTY_NOTIFICATION = 1, /**< tell the Secretary-General or others something */
+    TOC_DUTY_INFORMATION = 2,  /**< send copies, or information when asked */
+    TOC_DUTY_DESIGNATION = 3,  /**< name an authority */
+    TOC_DUTY_DEADLINE = 4,     /**< do something by a time */
+    TOC_DUTY_REPORTING = 5     /**< report again and again */
 };
 
 /**
  * The word of the dataset for a constant, such as "notification".
+ * @param number One of TOC_DUTY_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */

@@ -11,19 +11,20 @@ TOC_BEGIN
 
 /** Kinds of resources. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_RESOURCE_GUIDE = 1,
-    TOC_RESOURCE_GLOSSARY = 2,
-    TOC_RESOURCE_MODEL_LAW = 3,
-    TOC_RESOURCE_ADDRESS = 4,
-    TOC_RESOURCE_PUBLICATION = 5,
-    TOC_RESOURCE_TOOL = 6,
-    TOC_RESOURCE_NEWS = 7,
-    TOC_RESOURCE_PORTAL = 8,
-    TOC_RESOURCE_MECHANISM = 9
+    TOC_RESOURCE_GUIDE = 1,       /**< how to apply an instrument */
+    TOC_RESOURCE_GLOSSARY = 2,    /**< what words mean */
+    TOC_RESOURCE_MODEL_LAW = 3,   /**< a law to copy from */
+    TOC_RESOURCE_ADDRESS = 4,     /**< a speech */
+    TOC_RESOURCE_PUBLICATION = 5, /**< a book, study or series */
+    TOC_RESOURCE_TOOL = 6,        /**< to work with, such as a database or a questionnaire */
+    TOC_RESOURCE_NEWS = 7,        /**< what a body reported on a page */
+    TOC_RESOURCE_PORTAL = 8,      /**< a site that leads to others */
+    TOC_RESOURCE_MECHANISM = 9    /**< such as one that reviews implementation */
 };
 
 /**
  * The word of the dataset for a constant, such as "guide".
+ * @param number One of TOC_RESOURCE_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */

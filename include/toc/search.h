@@ -101,6 +101,7 @@ TOC_API int toc_query_set_dates(toc_query *query, int32_t first, int32_t last);
 
 /**
  * How many hits are wanted at most. 20 at first; 0 only counts them.
+ * @param most The number of hits.
  * @return TOC_OK, or TOC_E_ARGUMENT for NULL.
  * @since 0.1
  */
@@ -153,6 +154,7 @@ TOC_API TOC_TRUTH int toc_hit_list_is_partial(const toc_hit_list *list TOC_NULLA
 
 /**
  * The hit at a position, the best at 0.
+ * @param position 0 to count - 1.
  * @return Borrowed from the list; NULL when position is too large.
  * @since 0.1
  */
@@ -226,6 +228,7 @@ TOC_API uint32_t toc_hit_span_count(const toc_hit *hit TOC_NULLABLE);
 
 /**
  * The first byte of such a stretch. They are in order and do not overlap.
+ * @param position 0 to count - 1.
  * @return 0 also when position is too large.
  * @since 0.1
  */
@@ -233,6 +236,7 @@ TOC_API uint32_t toc_hit_span_start(const toc_hit *hit TOC_NULLABLE, uint32_t po
 
 /**
  * The byte behind such a stretch.
+ * @param position 0 to count - 1.
  * @return 0 when position is too large.
  * @since 0.1
  */
@@ -249,6 +253,7 @@ TOC_API uint32_t toc_hit_contribution_count(const toc_hit *hit TOC_NULLABLE);
 
 /**
  * The term, as the query has it.
+ * @param position 0 to count - 1.
  * @return Borrowed from the list; NULL when position is too large.
  * @since 0.1
  */
@@ -257,6 +262,7 @@ TOC_API TOC_LENT(hit) TOC_NULLABLE const char *toc_hit_contribution_term(const t
 
 /**
  * The member in which it stands, such as "heading".
+ * @param position 0 to count - 1.
  * @return A constant; NULL when position is too large.
  * @since 0.1
  */
@@ -264,6 +270,7 @@ TOC_API TOC_NULLABLE const char *toc_hit_contribution_field(const toc_hit *hit T
 
 /**
  * The language of that member.
+ * @param position 0 to count - 1.
  * @return Borrowed from the dataset; NULL when it has none, and when position is too large.
  * @since 0.1
  */
@@ -272,6 +279,7 @@ TOC_API TOC_LENT(hit) TOC_NULLABLE const char *toc_hit_contribution_language(con
 
 /**
  * How often it stands there, in any of its forms.
+ * @param position 0 to count - 1.
  * @return 0 when position is too large.
  * @since 0.1
  */
@@ -279,6 +287,7 @@ TOC_API uint32_t toc_hit_contribution_frequency(const toc_hit *hit TOC_NULLABLE,
 
 /**
  * Its part of the score, in thousandths.
+ * @param position 0 to count - 1.
  * @return 0 when position is too large.
  * @since 0.1
  */

@@ -12,12 +12,13 @@ TOC_BEGIN
 
 /** Whether a fact was seen in a source. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_VERIFIED_YES = 1,
-    TOC_VERIFIED_NO = 2
+    TOC_VERIFIED_YES = 1, /**< it was seen there */
+    TOC_VERIFIED_NO = 2   /**< it was not looked up */
 };
 
 /**
  * The word of the dataset for a constant, such as "yes".
+ * @param number One of TOC_VERIFIED_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */
@@ -25,19 +26,20 @@ TOC_API TOC_NULLABLE const char *toc_verified_name(int32_t number);
 
 /** Kinds of sources. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_SOURCE_DEPOSITARY = 1,
-    TOC_SOURCE_GAZETTE = 2,
-    TOC_SOURCE_DOCUMENT = 3,
-    TOC_SOURCE_PRESS = 4,
-    TOC_SOURCE_WEB = 5,
-    TOC_SOURCE_DATABASE = 6,
-    TOC_SOURCE_PUBLICATION = 7,
-    TOC_SOURCE_EDITORIAL = 8,
-    TOC_SOURCE_MEMORY = 9
+    TOC_SOURCE_DEPOSITARY = 1,  /**< the depositary itself */
+    TOC_SOURCE_GAZETTE = 2,     /**< an official journal or treaty series */
+    TOC_SOURCE_DOCUMENT = 3,    /**< a document of the United Nations or another organization */
+    TOC_SOURCE_PRESS = 4,       /**< a press release or report */
+    TOC_SOURCE_WEB = 5,         /**< a page */
+    TOC_SOURCE_DATABASE = 6,    /**< a database */
+    TOC_SOURCE_PUBLICATION = 7, /**< a book or article */
+    TOC_SOURCE_EDITORIAL = 8,   /**< the editors of the dataset */
+    TOC_SOURCE_MEMORY = 9       /**< what an editor remembered, and nobody looked up */
 };
 
 /**
  * The word of the dataset for a constant, such as "depositary".
+ * @param number One of TOC_SOURCE_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */
@@ -45,21 +47,22 @@ TOC_API TOC_NULLABLE const char *toc_source_kind_name(int32_t number);
 
 /** Sections of the data. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_SECTION_STRUCTURE = 1,
-    TOC_SECTION_HEADINGS = 2,
-    TOC_SECTION_SUMMARIES = 3,
-    TOC_SECTION_TERMS = 4,
-    TOC_SECTION_PARTICIPATION = 5,
-    TOC_SECTION_RESERVATIONS = 6,
-    TOC_SECTION_PARTICIPANTS = 7,
-    TOC_SECTION_MEETINGS = 8,
-    TOC_SECTION_DECISIONS = 9,
-    TOC_SECTION_DOCUMENTS = 10,
-    TOC_SECTION_RESOURCES = 11
+    TOC_SECTION_STRUCTURE = 1,     /**< the trees of provisions */
+    TOC_SECTION_HEADINGS = 2,      /**< the headings of provisions */
+    TOC_SECTION_SUMMARIES = 3,     /**< the summaries of provisions */
+    TOC_SECTION_TERMS = 4,         /**< the defined terms */
+    TOC_SECTION_PARTICIPATION = 5, /**< who signed and consented */
+    TOC_SECTION_RESERVATIONS = 6,  /**< reservations, declarations and notifications */
+    TOC_SECTION_PARTICIPANTS = 7,  /**< States and organizations */
+    TOC_SECTION_MEETINGS = 8,      /**< bodies and their meetings */
+    TOC_SECTION_DECISIONS = 9,     /**< decisions and resolutions */
+    TOC_SECTION_DOCUMENTS = 10,    /**< documents */
+    TOC_SECTION_RESOURCES = 11     /**< guides, addresses, publications and tools */
 };
 
 /**
  * The word of the dataset for a constant, such as "structure".
+ * @param number One of TOC_SECTION_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */
@@ -67,13 +70,14 @@ TOC_API TOC_NULLABLE const char *toc_coverage_section_name(int32_t number);
 
 /** How complete a section is. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_COVERAGE_COMPLETE = 1,
-    TOC_COVERAGE_PARTIAL = 2,
-    TOC_COVERAGE_NONE = 3
+    TOC_COVERAGE_COMPLETE = 1, /**< nothing is known to be missing */
+    TOC_COVERAGE_PARTIAL = 2,  /**< something is missing */
+    TOC_COVERAGE_NONE = 3      /**< nothing is there */
 };
 
 /**
  * The word of the dataset for a constant, such as "complete".
+ * @param number One of TOC_COVERAGE_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */

@@ -41,9 +41,9 @@ enum {
 
 /** Answers to a criterion. */
 enum {
-    TOC_ANSWER_UNKNOWN = 0,
-    TOC_ANSWER_NO = 1,
-    TOC_ANSWER_YES = 2
+    TOC_ANSWER_UNKNOWN = 0, /**< cannot be decided from the data */
+    TOC_ANSWER_NO = 1,      /**< does not hold */
+    TOC_ANSWER_YES = 2      /**< holds */
 };
 
 /** How far an instrument had come on a day. */

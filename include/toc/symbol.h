@@ -16,11 +16,11 @@
 TOC_BEGIN
 
 /** Bytes that a symbol in normal form needs at most, the final NUL included. */
-enum { TOC_SYMBOL_SIZE = 128 };
+enum { TOC_SYMBOL_SIZE = 128 /**< for the longest one and the NUL */ };
 
 /** How a first symbol is related to a second one. Accept values that are not listed. */
 enum {
-    TOC_SYMBOL_UNRELATED = 0,
+    TOC_SYMBOL_UNRELATED = 0,   /**< neither of the other kinds */
     TOC_SYMBOL_SAME = 1,        /**< the same document */
     TOC_SYMBOL_ADDENDUM = 2,    /**< an addendum of the second, or a part of its addendum */
     TOC_SYMBOL_REVISION = 3,    /**< a revision of the second */

@@ -11,12 +11,13 @@ TOC_BEGIN
 
 /** Standing of a text. Accept values that are not listed; 0 is other or not stated. */
 enum {
-    TOC_TEXT_OFFICIAL = 1,
-    TOC_TEXT_UNOFFICIAL = 2
+    TOC_TEXT_OFFICIAL = 1,  /**< as it was adopted or published by an authority */
+    TOC_TEXT_UNOFFICIAL = 2 /**< by somebody else, such as a translation */
 };
 
 /**
  * The word of the dataset for a constant, such as "official".
+ * @param number One of TOC_TEXT_*.
  * @return A constant, or NULL for a number that is none of the listed ones.
  * @since 0.1
  */

@@ -170,10 +170,10 @@ def class_of(entry, api):
 def write(api):
     lines = [HEAD.rstrip("\n")]
     for doc, constants in api.constants:
-        values = {one["name"].removeprefix("TOC_"): one["value"] for one in constants}
-        width = max(map(len, values))
+        rows = [(one["name"].removeprefix("TOC_"), str(one["value"]), one["doc"]) for one in constants]
+        width, digits = (max(len(row[i]) for row in rows) for i in (0, 1))
         lines += ["", *("// " + line for line in textwrap.wrap(doc, 112)), "const ("]
-        lines += [f"\t{name.ljust(width)} = {value}" for name, value in values.items()] + [")"]
+        lines += [f"\t{name.ljust(width)} = {value.ljust(digits)} // {what}" for name, value, what in rows] + [")"]
     for entry in api.types.values():
         lines += class_of(entry, api)
     for one in api.free_functions():

@@ -221,8 +221,10 @@ def write(api):
     lines = [HEAD]
     for doc, constants in api.constants:
         lines += [*("    // " + line for line in textwrap.wrap(doc, 108))]
-        lines += [f"    public static final int {one['name'].removeprefix('TOC_')} = {one['value']};"
-                  for one in constants] + [""]
+        for one in constants:
+            lines += documented(one["doc"], 4)
+            lines.append(f"    public static final int {one['name'].removeprefix('TOC_')} = {one['value']};")
+        lines.append("")
     for entry in api.types.values():
         lines += class_of(entry, api)
     for one in api.free_functions():

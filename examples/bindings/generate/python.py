@@ -67,7 +67,7 @@ def write(api):
     parts = [HEAD]
     for doc, constants in api.constants:
         parts.append(f"# {doc}\n" if doc else "")
-        parts += [f"{one['name'].removeprefix('TOC_')} = {one['value']}\n" for one in constants]
+        parts += [f"{one['name'].removeprefix('TOC_')} = {one['value']}  # {one['doc']}\n" for one in constants]
     parts += ["\n"] + [f"_{one.name} = {codes(one)}\n" for one in api.functions] + ["\n"]
     parts += [class_of(entry, api.members(name)) + "\n" for name, entry in api.types.items()]
     parts += [free_function(one) + "\n" for one in api.free_functions()]

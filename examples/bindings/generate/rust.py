@@ -188,7 +188,9 @@ def write(api):
     lines = [HEAD]
     for doc, constants in api.constants:
         lines += ["// " + line for line in textwrap.wrap(doc, 112)]
-        lines += [f"pub const {one['name'].removeprefix('TOC_')}: i32 = {one['value']};" for one in constants] + [""]
+        for one in constants:
+            lines += [*documented(one["doc"]), f"pub const {one['name'].removeprefix('TOC_')}: i32 = {one['value']};"]
+        lines.append("")
     for entry in api.types.values():
         lines += class_of(entry, api)
     for one in api.free_functions():

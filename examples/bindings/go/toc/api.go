@@ -14,452 +14,452 @@ import (
 
 // Kinds of treaty actions. Accept values that are not listed; 0 is other or not stated.
 const (
-	ACTION_SIGNATURE               = 1
-	ACTION_RATIFICATION            = 2
-	ACTION_ACCEPTANCE              = 3
-	ACTION_APPROVAL                = 4
-	ACTION_ACCESSION               = 5
-	ACTION_SUCCESSION              = 6
-	ACTION_CONSENT                 = 7
-	ACTION_WITHDRAWAL              = 8
-	ACTION_RESERVATION             = 9
-	ACTION_DECLARATION             = 10
-	ACTION_NOTIFICATION            = 11
-	ACTION_OBJECTION               = 12
-	ACTION_TERRITORIAL_APPLICATION = 13
+	ACTION_SIGNATURE               = 1  // signed, which does not bind yet
+	ACTION_RATIFICATION            = 2  // consent to be bound, after signature
+	ACTION_ACCEPTANCE              = 3  // consent to be bound, by the procedure called so
+	ACTION_APPROVAL                = 4  // consent to be bound, by the procedure called so
+	ACTION_ACCESSION               = 5  // consent to be bound, without signature
+	ACTION_SUCCESSION              = 6  // of a State to the treaty of its predecessor
+	ACTION_CONSENT                 = 7  // consent to be bound; the source does not say which of these
+	ACTION_WITHDRAWAL              = 8  // notice of leaving the treaty
+	ACTION_RESERVATION             = 9  // excludes or changes the effect of provisions
+	ACTION_DECLARATION             = 10 // says how it understands or applies the treaty
+	ACTION_NOTIFICATION            = 11 // told the depositary or others what the treaty asks for
+	ACTION_OBJECTION               = 12 // against what another participant did, mostly a reservation
+	ACTION_TERRITORIAL_APPLICATION = 13 // for which territories the treaty holds
 )
 
 // Kinds of things in a dataset; the same numbers as in an image. Accept values that are not listed.
 const (
-	KIND_NONE          = 0
-	KIND_SOURCE        = 1
-	KIND_TOPIC         = 2
-	KIND_PARTICIPANT   = 3
-	KIND_INSTRUMENT    = 4
-	KIND_OPENING       = 5
-	KIND_RULE          = 6
-	KIND_PROVISION     = 7
-	KIND_REFERENCE     = 8
-	KIND_DUTY          = 9
-	KIND_TERM          = 10
-	KIND_ACTION        = 11
-	KIND_PARTICIPATION = 12
-	KIND_BODY          = 13
-	KIND_SERIES        = 14
-	KIND_MEETING       = 15
-	KIND_AGENDA_ITEM   = 16
-	KIND_DOCUMENT      = 17
-	KIND_DECISION      = 18
-	KIND_RESOURCE      = 19
-	KIND_EVENT         = 20
-	KIND_EDITION       = 21
-	KIND_CORRECTION    = 22
-	KIND_CLAIM         = 23
-	KIND_COVERAGE      = 24
-	KIND_TEXT          = 25
-	KIND_PART          = 26
-	KIND_PHRASE        = 27
-	KIND_EXAMPLE       = 28
-	KIND_WORDING       = 29
+	KIND_NONE          = 0  // no thing, or the dataset itself
+	KIND_SOURCE        = 1  // where facts come from
+	KIND_TOPIC         = 2  // a subject, such as extradition
+	KIND_PARTICIPANT   = 3  // a State or organization
+	KIND_INSTRUMENT    = 4  // a treaty
+	KIND_OPENING       = 5  // a period in which an instrument was open for signature
+	KIND_RULE          = 6  // a rule of the final clauses
+	KIND_PROVISION     = 7  // a node of the tree of an instrument
+	KIND_REFERENCE     = 8  // from a provision to another one
+	KIND_DUTY          = 9  // a duty to notify, inform, designate or report, or a deadline
+	KIND_TERM          = 10 // a defined term
+	KIND_ACTION        = 11 // what a participant did about an instrument
+	KIND_PARTICIPATION = 12 // all that one participant did about one instrument
+	KIND_BODY          = 13 // an organ
+	KIND_SERIES        = 14 // a series of document symbols
+	KIND_MEETING       = 15 // a meeting
+	KIND_AGENDA_ITEM   = 16 // an item of the agenda of a meeting
+	KIND_DOCUMENT      = 17 // a document
+	KIND_DECISION      = 18 // a decision or resolution
+	KIND_RESOURCE      = 19 // a guide, publication, tool or other aid
+	KIND_EVENT         = 20 // a dated event
+	KIND_EDITION       = 21 // a published version of something in one language
+	KIND_CORRECTION    = 22 // a correction of an authentic text
+	KIND_CLAIM         = 23 // what another source says about a member
+	KIND_COVERAGE      = 24 // how complete a section of the data is
+	KIND_TEXT          = 25 // a text in one language
+	KIND_PART          = 26 // one XML file of the dataset
+	KIND_PHRASE        = 27 // what words mean in a citation
+	KIND_EXAMPLE       = 28 // a citation that shows the use of a phrase
+	KIND_WORDING       = 29 // a folded form of a phrase or of a name
 )
 
 // Results of functions that can fail: TOC_OK, or one of the negative codes.
 const (
-	OK            = 0
-	E_NOMEM       = -1
-	E_ARGUMENT    = -2
-	E_IO          = -3
-	E_FORMAT      = -4
-	E_VERSION     = -5
-	E_DATA        = -6
-	E_LIMIT       = -7
-	E_PLATFORM    = -8
-	E_UNAVAILABLE = -9
+	OK            = 0  // done; no error
+	E_NOMEM       = -1 // memory ran out; nothing has changed
+	E_ARGUMENT    = -2 // an argument is NULL or out of range where that is not allowed
+	E_IO          = -3 // a file cannot be opened, read or written; errno tells why
+	E_FORMAT      = -4 // the bytes are no image, or a damaged one
+	E_VERSION     = -5 // the data is of a newer format than this library reads
+	E_DATA        = -6 // the XML is refused; the loader's diagnostics tell why
+	E_LIMIT       = -7 // larger than a limit allows
+	E_PLATFORM    = -8 // not possible on this machine: an image is little-endian
+	E_UNAVAILABLE = -9 // not there: the library or the dataset was made without it
 )
 
 // What is known about a citation. Accept values that are not listed; 0 is other or unknown.
 const (
-	CITE_EXACT             = 1
-	CITE_CONTEXT           = 2
-	CITE_INHERITED         = 3
-	CITE_AMBIGUOUS         = 4
-	CITE_NO_SUCH_PROVISION = 5
-	CITE_FOREIGN           = 6
-	CITE_DRAFT             = 7
+	CITE_EXACT             = 1 // the text itself names the instrument; all targets are meant
+	CITE_CONTEXT           = 2 // instrument or article are those of the context; all targets are meant
+	CITE_INHERITED         = 3 // its neighbour says a part: "3 (d) and (e)"; all targets are meant
+	CITE_AMBIGUOUS         = 4 // the targets are candidates: the text does not say which one is meant
+	CITE_NO_SUCH_PROVISION = 5 // the instrument, which is the target, has no such provision
+	CITE_FOREIGN           = 6 // of a treaty, law or decision that is not in the dataset; no targets
+	CITE_DRAFT             = 7 // of a draft, whose numbers are not those of the final text; no targets
 )
 
 // Styles in which a citation is written.
 const (
-	CITE_STYLE_UN       = 1
-	CITE_STYLE_SHORT    = 2
-	CITE_STYLE_FOOTNOTE = 3
+	CITE_STYLE_UN       = 1 // "article 16, paragraph 3, of the United Nations Convention against ..."
+	CITE_STYLE_SHORT    = 2 // "UNTOC art. 16(3)"
+	CITE_STYLE_FOOTNOTE = 3 // "UNTOC, art. 16, para. 3"
 )
 
 // How toc_dataset_open_file opens.
 const (
-	OPEN_COPY = 0
-	OPEN_MAP  = 1
+	OPEN_COPY = 0 // read the file into memory of our own and verify all of it
+	OPEN_MAP  = 1 // map the file, check its header only; see doc/snapshots.md for what it asks of you
 )
 
 // Bytes that toc_date_format needs at most, the final NUL included.
 const (
-	DATE_SIZE = 11
+	DATE_SIZE = 11 // "2000-11-15" and the NUL
 )
 
 // Answers of toc_date_compare.
 const (
-	DATE_UNKNOWN = 0
-	DATE_EARLIER = 1
-	DATE_SAME    = 2
-	DATE_LATER   = 3
+	DATE_UNKNOWN = 0 // cannot be told: one date is missing, or they overlap
+	DATE_EARLIER = 1 // the first is certainly before the second
+	DATE_SAME    = 2 // both are the same full day
+	DATE_LATER   = 3 // the first is certainly after the second
 )
 
 // Kinds of decisions. Accept values that are not listed; 0 is other or not stated.
 const (
-	DECISION_DECISION   = 1
-	DECISION_RESOLUTION = 2
+	DECISION_DECISION   = 1 // called a decision
+	DECISION_RESOLUTION = 2 // called a resolution
 )
 
 // What happened to an entity. Accept values that are not listed.
 const (
-	CHANGE_ADDED   = 1
-	CHANGE_REMOVED = 2
-	CHANGE_CHANGED = 3
+	CHANGE_ADDED   = 1 // only the second dataset has it
+	CHANGE_REMOVED = 2 // only the first dataset has it
+	CHANGE_CHANGED = 3 // both have it; one member differs
 )
 
 // Kinds of documents. Accept values that are not listed; 0 is other or not stated.
 const (
-	DOCUMENT_REPORT                = 1
-	DOCUMENT_AGENDA                = 2
-	DOCUMENT_DRAFT                 = 3
-	DOCUMENT_RESOLUTION            = 4
-	DOCUMENT_NOTE                  = 5
-	DOCUMENT_CONFERENCE_ROOM_PAPER = 6
-	DOCUMENT_PROPOSAL              = 7
-	DOCUMENT_PRESS_RELEASE         = 8
-	DOCUMENT_INFORMATION           = 9
+	DOCUMENT_REPORT                = 1 // of a meeting, a body or the Secretariat
+	DOCUMENT_AGENDA                = 2 // of a meeting, also provisional or annotated
+	DOCUMENT_DRAFT                 = 3 // of a text, such as of a treaty or a resolution
+	DOCUMENT_RESOLUTION            = 4 // as a document of its own
+	DOCUMENT_NOTE                  = 5 // such as notes on interpretation, or by the Secretariat
+	DOCUMENT_CONFERENCE_ROOM_PAPER = 6 // for one session, often in one language
+	DOCUMENT_PROPOSAL              = 7 // by participants, for a text that is negotiated
+	DOCUMENT_PRESS_RELEASE         = 8 // on a meeting or an event
+	DOCUMENT_INFORMATION           = 9 // for participants, such as on the place and the programme
 )
 
 // Kinds of events. Accept values that are not listed; 0 is other or not stated.
 const (
-	EVENT_ADOPTION         = 1
-	EVENT_MANDATE          = 2
-	EVENT_ENTRY_INTO_FORCE = 3
-	EVENT_TREATY_EVENT     = 4
-	EVENT_NEWS             = 5
+	EVENT_ADOPTION         = 1 // a text was adopted
+	EVENT_MANDATE          = 2 // a body was asked to do something
+	EVENT_ENTRY_INTO_FORCE = 3 // an instrument entered into force
+	EVENT_TREATY_EVENT     = 4 // of the depositary, where treaties are signed and instruments deposited
+	EVENT_NEWS             = 5 // something else that was reported
 )
 
 // Kinds of reasons. Accept values that are not listed.
 const (
-	REASON_ACTION     = 1
-	REASON_RULE       = 2
-	REASON_COVERAGE   = 3
-	REASON_DATA_ERROR = 4
-	REASON_ABSENCE    = 5
+	REASON_ACTION     = 1 // the participant did something: toc_reason_action
+	REASON_RULE       = 2 // a rule of the final clauses makes it so: toc_reason_rule
+	REASON_COVERAGE   = 3 // how far the data reaches: toc_reason_coverage
+	REASON_DATA_ERROR = 4 // the data contradicts a rule
+	REASON_ABSENCE    = 5 // the data knows of nothing
 )
 
 // Why a piece of the text was left over. Accept values that are not listed.
 const (
-	LEFTOVER_OUTSIDE = 1
-	LEFTOVER_INSIDE  = 2
-	LEFTOVER_NOTE    = 3
+	LEFTOVER_OUTSIDE = 1 // it stands before or behind the instrument: a title, a closing formula
+	LEFTOVER_INSIDE  = 2 // it stands in the instrument, but no provision of the dataset has this place
+	LEFTOVER_NOTE    = 3 // it is a note of the publisher: a footnote, or an editorial remark
 )
 
 // How far a correction went. Accept values that are not listed; 0 is other or not stated.
 const (
-	CORRECTION_PROPOSED = 1
-	CORRECTION_EFFECTED = 2
+	CORRECTION_PROPOSED = 1 // by the depositary, open to objection
+	CORRECTION_EFFECTED = 2 // made, as nobody objected
 )
 
 // What a rule brings with it. Accept values that are not listed; 0 is other or not stated.
 const (
-	ENTAILS_PROTOCOLS = 1
+	ENTAILS_PROTOCOLS = 1 // who leaves the Convention leaves its Protocols
 )
 
 // Kinds of instruments. Accept values that are not listed; 0 is other or not stated.
 const (
-	INSTRUMENT_CONVENTION = 1
-	INSTRUMENT_PROTOCOL   = 2
+	INSTRUMENT_CONVENTION = 1 // stands by itself
+	INSTRUMENT_PROTOCOL   = 2 // supplements a Convention
 )
 
 // Whether the instrument of an organization is counted for entry into force. Accept values that are not listed; 0
 // is other or not stated.
 const (
-	ORGANIZATIONS_COUNTED     = 1
-	ORGANIZATIONS_NOT_COUNTED = 2
+	ORGANIZATIONS_COUNTED     = 1 // like those of States
+	ORGANIZATIONS_NOT_COUNTED = 2 // only those of States are
 )
 
 // What rules decide. Accept values that are not listed; 0 is other or not stated.
 const (
-	RULE_SIGNATURE              = 1
-	RULE_CONSENT                = 2
-	RULE_ELIGIBILITY            = 3
-	RULE_ENTRY_INTO_FORCE       = 4
-	RULE_LATER_ENTRY_INTO_FORCE = 5
-	RULE_SUCCESSION             = 6
-	RULE_WITHDRAWAL             = 7
-	RULE_AMENDMENT              = 8
-	RULE_DISPUTES               = 9
-	RULE_INTERPRETATION         = 10
+	RULE_SIGNATURE              = 1  // who may sign, and until when
+	RULE_CONSENT                = 2  // how consent to be bound is given
+	RULE_ELIGIBILITY            = 3  // what one has to be a party to first
+	RULE_ENTRY_INTO_FORCE       = 4  // of the instrument itself
+	RULE_LATER_ENTRY_INTO_FORCE = 5  // for those who consent later
+	RULE_SUCCESSION             = 6  // of States
+	RULE_WITHDRAWAL             = 7  // when a notice takes effect
+	RULE_AMENDMENT              = 8  // how it is amended
+	RULE_DISPUTES               = 9  // how disputes are settled
+	RULE_INTERPRETATION         = 10 // how it is read together with another instrument
 )
 
 // How bad it is.
 const (
-	SEVERITY_WARNING = 1
-	SEVERITY_ERROR   = 2
+	SEVERITY_WARNING = 1 // worth a look; the dataset is made
+	SEVERITY_ERROR   = 2 // no dataset is made
 )
 
 // Kinds of bodies. Accept values that are not listed; 0 is other or not stated.
 const (
-	BODY_ASSEMBLY      = 1
-	BODY_COUNCIL       = 2
-	BODY_COMMISSION    = 3
-	BODY_COMMITTEE     = 4
-	BODY_CONFERENCE    = 5
-	BODY_WORKING_GROUP = 6
-	BODY_EXPERT_GROUP  = 7
-	BODY_DIALOGUE      = 8
-	BODY_SECRETARIAT   = 9
-	BODY_GROUPING      = 10
+	BODY_ASSEMBLY      = 1  // of all members, such as the General Assembly
+	BODY_COUNCIL       = 2  // of elected members
+	BODY_COMMISSION    = 3  // under a council
+	BODY_COMMITTEE     = 4  // such as one that negotiates a treaty
+	BODY_CONFERENCE    = 5  // such as of the parties to a treaty
+	BODY_WORKING_GROUP = 6  // of a conference or another body
+	BODY_EXPERT_GROUP  = 7  // of experts, such as on one question
+	BODY_DIALOGUE      = 8  // with those who are no participants
+	BODY_SECRETARIAT   = 9  // that serves others
+	BODY_GROUPING      = 10 // of States that speak together
 )
 
 // How a meeting is held. Accept values that are not listed; 0 is other or not stated.
 const (
-	MEETING_IN_PERSON = 1
-	MEETING_HYBRID    = 2
-	MEETING_ONLINE    = 3
+	MEETING_IN_PERSON = 1 // all in one place
+	MEETING_HYBRID    = 2 // in one place and online
+	MEETING_ONLINE    = 3 // online alone
 )
 
 // Regional groups of the United Nations. Accept values that are not listed; 0 is other or not stated.
 const (
-	GROUP_AFRICAN                      = 1
-	GROUP_ASIA_PACIFIC                 = 2
-	GROUP_EASTERN_EUROPEAN             = 3
-	GROUP_LATIN_AMERICAN_AND_CARIBBEAN = 4
-	GROUP_WESTERN_EUROPEAN_AND_OTHERS  = 5
+	GROUP_AFRICAN                      = 1 // Group of African States
+	GROUP_ASIA_PACIFIC                 = 2 // Group of Asia-Pacific States
+	GROUP_EASTERN_EUROPEAN             = 3 // Group of Eastern European States
+	GROUP_LATIN_AMERICAN_AND_CARIBBEAN = 4 // Group of Latin American and Caribbean States
+	GROUP_WESTERN_EUROPEAN_AND_OTHERS  = 5 // Group of Western European and Other States
 )
 
 // Kinds of participants. Accept values that are not listed; 0 is other or not stated.
 const (
-	PARTICIPANT_STATE        = 1
-	PARTICIPANT_ORGANIZATION = 2
+	PARTICIPANT_STATE        = 1 // a State
+	PARTICIPANT_ORGANIZATION = 2 // an organization, such as one of regional economic integration
 )
 
 // What a phrase does in a citation. Accept values that are not listed; 0 is other or not stated.
 const (
-	PHRASE_ARTICLE      = 1
-	PHRASE_PARAGRAPH    = 2
-	PHRASE_POINT        = 3
-	PHRASE_ITEM         = 4
-	PHRASE_SUBITEM      = 5
-	PHRASE_TAIL         = 6
-	PHRASE_SECTION      = 7
-	PHRASE_PREAMBLE     = 8
-	PHRASE_ANNEX        = 9
-	PHRASE_ORDINAL      = 10
-	PHRASE_ORDINAL_MARK = 11
-	PHRASE_SUFFIX       = 12
-	PHRASE_AND          = 13
-	PHRASE_RANGE        = 14
-	PHRASE_OF           = 15
-	PHRASE_THE          = 16
-	PHRASE_THIS         = 17
-	PHRASE_SAME         = 18
-	PHRASE_EVERY        = 19
-	PHRASE_ABOVE        = 20
-	PHRASE_CONVENTION   = 21
-	PHRASE_PROTOCOL     = 22
-	PHRASE_PROTOCOLS    = 23
-	PHRASE_FOREIGN      = 24
-	PHRASE_LAW          = 25
-	PHRASE_ABOUT        = 26
-	PHRASE_DRAFT        = 27
-	PHRASE_RESOLUTION   = 28
-	PHRASE_DECISION     = 29
-	PHRASE_SERIES       = 30
-	PHRASE_VOLUME       = 31
-	PHRASE_PAGE         = 32
+	PHRASE_ARTICLE      = 1  // a word for an article
+	PHRASE_PARAGRAPH    = 2  // for a paragraph
+	PHRASE_POINT        = 3  // for a point: (a)
+	PHRASE_ITEM         = 4  // for an item: (i)
+	PHRASE_SUBITEM      = 5  // for a subitem
+	PHRASE_TAIL         = 6  // for the text that follows a list
+	PHRASE_SECTION      = 7  // for a section of an instrument
+	PHRASE_PREAMBLE     = 8  // for its preamble
+	PHRASE_ANNEX        = 9  // for an annex of a resolution
+	PHRASE_ORDINAL      = 10 // a number in words
+	PHRASE_ORDINAL_MARK = 11 // what makes a number an ordinal: "th", "er"
+	PHRASE_SUFFIX       = 12 // what makes another label of a number: "bis"
+	PHRASE_AND          = 13 // joins the items of a list
+	PHRASE_RANGE        = 14 // joins the ends of a range
+	PHRASE_OF           = 15 // joins a provision to what it stands in
+	PHRASE_THE          = 16 // an article or another word without meaning of its own
+	PHRASE_THIS         = 17 // points to where the text stands
+	PHRASE_SAME         = 18 // points to what was named last
+	PHRASE_EVERY        = 19 // means all Protocols
+	PHRASE_ABOVE        = 20 // points to another place of the same text
+	PHRASE_CONVENTION   = 21 // the word for a convention
+	PHRASE_PROTOCOL     = 22 // the word for a protocol
+	PHRASE_PROTOCOLS    = 23 // all Protocols
+	PHRASE_FOREIGN      = 24 // the name of a treaty or law that is not in the dataset
+	PHRASE_LAW          = 25 // a word for a law: code, act, statute
+	PHRASE_ABOUT        = 26 // begins the subject of a title
+	PHRASE_DRAFT        = 27 // makes an instrument a draft
+	PHRASE_RESOLUTION   = 28 // a word for a resolution
+	PHRASE_DECISION     = 29 // for a decision
+	PHRASE_SERIES       = 30 // the Treaty Series
+	PHRASE_VOLUME       = 31 // a word for a volume
+	PHRASE_PAGE         = 32 // for a page or a number
 )
 
 // Kinds of duties. Accept values that are not listed; 0 is other or not stated.
 const (
-	DUTY_NOTIFICATION = 1
-	DUTY_INFORMATION  = 2
-	DUTY_DESIGNATION  = 3
-	DUTY_DEADLINE     = 4
-	DUTY_REPORTING    = 5
+	DUTY_NOTIFICATION = 1 // tell the Secretary-General or others something
+	DUTY_INFORMATION  = 2 // send copies, or information when asked
+	DUTY_DESIGNATION  = 3 // name an authority
+	DUTY_DEADLINE     = 4 // do something by a time
+	DUTY_REPORTING    = 5 // report again and again
 )
 
 // Legal force of a provision. Accept values that are not listed; 0 is other or not stated.
 const (
-	FORCE_OBLIGATION           = 1
-	FORCE_QUALIFIED_OBLIGATION = 2
-	FORCE_ENCOURAGEMENT        = 3
-	FORCE_PERMISSION           = 4
-	FORCE_STATEMENT            = 5
+	FORCE_OBLIGATION           = 1 // has to be done
+	FORCE_QUALIFIED_OBLIGATION = 2 // has to be done, subject to something
+	FORCE_ENCOURAGEMENT        = 3 // should be done or considered
+	FORCE_PERMISSION           = 4 // may be done
+	FORCE_STATEMENT            = 5 // says something, and asks for nothing
 )
 
 // Kinds of nodes, from the top of an instrument down. Accept values that are not listed; 0 is other or not stated.
 const (
-	PROVISION_PREAMBLE  = 1
-	PROVISION_RECITAL   = 2
-	PROVISION_SECTION   = 3
-	PROVISION_ARTICLE   = 4
-	PROVISION_PARAGRAPH = 5
-	PROVISION_POINT     = 6
-	PROVISION_ITEM      = 7
-	PROVISION_SUBITEM   = 8
-	PROVISION_TAIL      = 9
+	PROVISION_PREAMBLE  = 1 // all that stands before the first article
+	PROVISION_RECITAL   = 2 // a paragraph of the preamble
+	PROVISION_SECTION   = 3 // a part with a heading of its own, which holds articles
+	PROVISION_ARTICLE   = 4 // an article
+	PROVISION_PARAGRAPH = 5 // a numbered paragraph of an article
+	PROVISION_POINT     = 6 // a lettered point, such as (a)
+	PROVISION_ITEM      = 7 // below a point, such as (i)
+	PROVISION_SUBITEM   = 8 // below an item, such as a.
+	PROVISION_TAIL      = 9 // what follows a list and belongs to all of it
 )
 
 // In what sense one provision refers to another. Accept values that are not listed; 0 is other or not stated.
 const (
-	REFERENCE_APPLIES            = 1
-	REFERENCE_SUBJECT_TO         = 2
-	REFERENCE_IN_ACCORDANCE_WITH = 3
-	REFERENCE_DEFINES            = 4
-	REFERENCE_EXCLUDES           = 5
-	REFERENCE_MUTATIS_MUTANDIS   = 6
-	REFERENCE_AMENDS             = 7
-	REFERENCE_IMPLEMENTS         = 8
-	REFERENCE_OFFENCES           = 9
-	REFERENCE_CONCERNS           = 10
+	REFERENCE_APPLIES            = 1  // the target applies
+	REFERENCE_SUBJECT_TO         = 2  // holds only so far as the target lets it
+	REFERENCE_IN_ACCORDANCE_WITH = 3  // done as the target says
+	REFERENCE_DEFINES            = 4  // takes a term from the target
+	REFERENCE_EXCLUDES           = 5  // the target does not apply
+	REFERENCE_MUTATIS_MUTANDIS   = 6  // the target applies with what has to be changed
+	REFERENCE_AMENDS             = 7  // changes the target
+	REFERENCE_IMPLEMENTS         = 8  // carries the target out
+	REFERENCE_OFFENCES           = 9  // means the offences of the target
+	REFERENCE_CONCERNS           = 10 // is about the target, in no other sense
 )
 
 // Roles of a provision. Accept values that are not listed; 0 is other or not stated.
 const (
-	ROLE_SUBSTANTIVE  = 1
-	ROLE_DEFINITION   = 2
-	ROLE_SCOPE        = 3
-	ROLE_PURPOSE      = 4
-	ROLE_PROCEDURE    = 5
-	ROLE_INSTITUTION  = 6
-	ROLE_FINAL_CLAUSE = 7
-	ROLE_PREAMBULAR   = 8
-	ROLE_STRUCTURAL   = 9
+	ROLE_SUBSTANTIVE  = 1 // what is to be done about the matter itself
+	ROLE_DEFINITION   = 2 // what a term means
+	ROLE_SCOPE        = 3 // what the instrument applies to
+	ROLE_PURPOSE      = 4 // what the instrument is for
+	ROLE_PROCEDURE    = 5 // how something is done
+	ROLE_INSTITUTION  = 6 // sets up a body, or says what it does
+	ROLE_FINAL_CLAUSE = 7 // on signature, entry into force, amendment and the like
+	ROLE_PREAMBULAR   = 8 // belongs to the preamble
+	ROLE_STRUCTURAL   = 9 // holds others, and says nothing itself
 )
 
 // Kinds of resources. Accept values that are not listed; 0 is other or not stated.
 const (
-	RESOURCE_GUIDE       = 1
-	RESOURCE_GLOSSARY    = 2
-	RESOURCE_MODEL_LAW   = 3
-	RESOURCE_ADDRESS     = 4
-	RESOURCE_PUBLICATION = 5
-	RESOURCE_TOOL        = 6
-	RESOURCE_NEWS        = 7
-	RESOURCE_PORTAL      = 8
-	RESOURCE_MECHANISM   = 9
+	RESOURCE_GUIDE       = 1 // how to apply an instrument
+	RESOURCE_GLOSSARY    = 2 // what words mean
+	RESOURCE_MODEL_LAW   = 3 // a law to copy from
+	RESOURCE_ADDRESS     = 4 // a speech
+	RESOURCE_PUBLICATION = 5 // a book, study or series
+	RESOURCE_TOOL        = 6 // to work with, such as a database or a questionnaire
+	RESOURCE_NEWS        = 7 // what a body reported on a page
+	RESOURCE_PORTAL      = 8 // a site that leads to others
+	RESOURCE_MECHANISM   = 9 // such as one that reviews implementation
 )
 
 // How complete a section is. Accept values that are not listed; 0 is other or not stated.
 const (
-	COVERAGE_COMPLETE = 1
-	COVERAGE_PARTIAL  = 2
-	COVERAGE_NONE     = 3
+	COVERAGE_COMPLETE = 1 // nothing is known to be missing
+	COVERAGE_PARTIAL  = 2 // something is missing
+	COVERAGE_NONE     = 3 // nothing is there
 )
 
 // Sections of the data. Accept values that are not listed; 0 is other or not stated.
 const (
-	SECTION_STRUCTURE     = 1
-	SECTION_HEADINGS      = 2
-	SECTION_SUMMARIES     = 3
-	SECTION_TERMS         = 4
-	SECTION_PARTICIPATION = 5
-	SECTION_RESERVATIONS  = 6
-	SECTION_PARTICIPANTS  = 7
-	SECTION_MEETINGS      = 8
-	SECTION_DECISIONS     = 9
-	SECTION_DOCUMENTS     = 10
-	SECTION_RESOURCES     = 11
+	SECTION_STRUCTURE     = 1  // the trees of provisions
+	SECTION_HEADINGS      = 2  // the headings of provisions
+	SECTION_SUMMARIES     = 3  // the summaries of provisions
+	SECTION_TERMS         = 4  // the defined terms
+	SECTION_PARTICIPATION = 5  // who signed and consented
+	SECTION_RESERVATIONS  = 6  // reservations, declarations and notifications
+	SECTION_PARTICIPANTS  = 7  // States and organizations
+	SECTION_MEETINGS      = 8  // bodies and their meetings
+	SECTION_DECISIONS     = 9  // decisions and resolutions
+	SECTION_DOCUMENTS     = 10 // documents
+	SECTION_RESOURCES     = 11 // guides, addresses, publications and tools
 )
 
 // Kinds of sources. Accept values that are not listed; 0 is other or not stated.
 const (
-	SOURCE_DEPOSITARY  = 1
-	SOURCE_GAZETTE     = 2
-	SOURCE_DOCUMENT    = 3
-	SOURCE_PRESS       = 4
-	SOURCE_WEB         = 5
-	SOURCE_DATABASE    = 6
-	SOURCE_PUBLICATION = 7
-	SOURCE_EDITORIAL   = 8
-	SOURCE_MEMORY      = 9
+	SOURCE_DEPOSITARY  = 1 // the depositary itself
+	SOURCE_GAZETTE     = 2 // an official journal or treaty series
+	SOURCE_DOCUMENT    = 3 // a document of the United Nations or another organization
+	SOURCE_PRESS       = 4 // a press release or report
+	SOURCE_WEB         = 5 // a page
+	SOURCE_DATABASE    = 6 // a database
+	SOURCE_PUBLICATION = 7 // a book or article
+	SOURCE_EDITORIAL   = 8 // the editors of the dataset
+	SOURCE_MEMORY      = 9 // what an editor remembered, and nobody looked up
 )
 
 // Whether a fact was seen in a source. Accept values that are not listed; 0 is other or not stated.
 const (
-	VERIFIED_YES = 1
-	VERIFIED_NO  = 2
+	VERIFIED_YES = 1 // it was seen there
+	VERIFIED_NO  = 2 // it was not looked up
 )
 
 // Answers to a criterion.
 const (
-	ANSWER_UNKNOWN = 0
-	ANSWER_NO      = 1
-	ANSWER_YES     = 2
+	ANSWER_UNKNOWN = 0 // cannot be decided from the data
+	ANSWER_NO      = 1 // does not hold
+	ANSWER_YES     = 2 // holds
 )
 
 // Questions with an answer that, once yes, stays so; TOC_CRITERION_PARTY can end by withdrawal.
 const (
-	CRITERION_SIGNED    = 1
-	CRITERION_DEPOSITED = 2
-	CRITERION_PARTY     = 3
+	CRITERION_SIGNED    = 1 // signed on or before the day
+	CRITERION_DEPOSITED = 2 // consent deposited on or before the day, in force or not
+	CRITERION_PARTY     = 3 // signed on or before the day
 )
 
 // How far an instrument had come on a day.
 const (
-	INSTRUMENT_UNKNOWN  = 0
-	INSTRUMENT_DRAFT    = 1
-	INSTRUMENT_ADOPTED  = 2
-	INSTRUMENT_IN_FORCE = 3
+	INSTRUMENT_UNKNOWN  = 0 // the data cannot say
+	INSTRUMENT_DRAFT    = 1 // not adopted yet
+	INSTRUMENT_ADOPTED  = 2 // adopted, not in force
+	INSTRUMENT_IN_FORCE = 3 // in force
 )
 
 // Where a participant stands under an instrument on a day.
 const (
-	STATUS_UNKNOWN   = 0
-	STATUS_NONE      = 1
-	STATUS_SIGNATORY = 2
-	STATUS_DEPOSITED = 3
-	STATUS_PARTY     = 4
-	STATUS_WITHDRAWN = 5
+	STATUS_UNKNOWN   = 0 // the data cannot say
+	STATUS_NONE      = 1 // has done nothing yet
+	STATUS_SIGNATORY = 2 // has signed and not consented to be bound
+	STATUS_DEPOSITED = 3 // has deposited its consent, which is not yet in force
+	STATUS_PARTY     = 4 // the instrument is in force for it
+	STATUS_WITHDRAWN = 5 // was bound, and is no longer
 )
 
 // Bytes that a symbol in normal form needs at most, the final NUL included.
 const (
-	SYMBOL_SIZE = 128
+	SYMBOL_SIZE = 128 // for the longest one and the NUL
 )
 
 // How a first symbol is related to a second one. Accept values that are not listed.
 const (
-	SYMBOL_UNRELATED   = 0
-	SYMBOL_SAME        = 1
-	SYMBOL_ADDENDUM    = 2
-	SYMBOL_REVISION    = 3
-	SYMBOL_CORRIGENDUM = 4
-	SYMBOL_AMENDMENT   = 5
-	SYMBOL_BASE        = 6
-	SYMBOL_SIBLINGS    = 7
-	SYMBOL_SERIES      = 8
+	SYMBOL_UNRELATED   = 0 // neither of the other kinds
+	SYMBOL_SAME        = 1 // the same document
+	SYMBOL_ADDENDUM    = 2 // an addendum of the second, or a part of its addendum
+	SYMBOL_REVISION    = 3 // a revision of the second
+	SYMBOL_CORRIGENDUM = 4 // a corrigendum of the second
+	SYMBOL_AMENDMENT   = 5 // an amendment of the second
+	SYMBOL_BASE        = 6 // what the second one adds to, revises, corrects or amends
+	SYMBOL_SIBLINGS    = 7 // both modify one document
+	SYMBOL_SERIES      = 8 // documents of one series
 )
 
 // Standing of a text. Accept values that are not listed; 0 is other or not stated.
 const (
-	TEXT_OFFICIAL   = 1
-	TEXT_UNOFFICIAL = 2
+	TEXT_OFFICIAL   = 1 // as it was adopted or published by an authority
+	TEXT_UNOFFICIAL = 2 // by somebody else, such as a translation
 )
 
 // Kinds of moments, in the order in which those of one day are listed. Accept values that are not listed.
 const (
-	MOMENT_ACTION              = 1
-	MOMENT_INSTRUMENT_ADOPTED  = 2
-	MOMENT_INSTRUMENT_IN_FORCE = 3
-	MOMENT_IN_FORCE            = 4
-	MOMENT_ENDED               = 5
-	MOMENT_MEETING_START       = 6
-	MOMENT_MEETING_END         = 7
-	MOMENT_DECISION_ADOPTED    = 8
-	MOMENT_EVENT               = 9
+	MOMENT_ACTION              = 1 // a treaty action
+	MOMENT_INSTRUMENT_ADOPTED  = 2 // the adoption of an instrument
+	MOMENT_INSTRUMENT_IN_FORCE = 3 // the entry into force of an instrument
+	MOMENT_IN_FORCE            = 4 // the entry into force of an instrument for one participant
+	MOMENT_ENDED               = 5 // the end of it for one participant
+	MOMENT_MEETING_START       = 6 // the first day of a meeting
+	MOMENT_MEETING_END         = 7 // the last day of a meeting
+	MOMENT_DECISION_ADOPTED    = 8 // the adoption of a decision or resolution
+	MOMENT_EVENT               = 9 // a dated event
 )
 
 // Action: A treaty action.

@@ -11,368 +11,645 @@ public abstract class Api {
     static final C C = toc.C.LIBRARY;
 
     // Kinds of treaty actions. Accept values that are not listed; 0 is other or not stated.
+    /** signed, which does not bind yet */
     public static final int ACTION_SIGNATURE = 1;
+    /** consent to be bound, after signature */
     public static final int ACTION_RATIFICATION = 2;
+    /** consent to be bound, by the procedure called so */
     public static final int ACTION_ACCEPTANCE = 3;
+    /** consent to be bound, by the procedure called so */
     public static final int ACTION_APPROVAL = 4;
+    /** consent to be bound, without signature */
     public static final int ACTION_ACCESSION = 5;
+    /** of a State to the treaty of its predecessor */
     public static final int ACTION_SUCCESSION = 6;
+    /** consent to be bound; the source does not say which of these */
     public static final int ACTION_CONSENT = 7;
+    /** notice of leaving the treaty */
     public static final int ACTION_WITHDRAWAL = 8;
+    /** excludes or changes the effect of provisions */
     public static final int ACTION_RESERVATION = 9;
+    /** says how it understands or applies the treaty */
     public static final int ACTION_DECLARATION = 10;
+    /** told the depositary or others what the treaty asks for */
     public static final int ACTION_NOTIFICATION = 11;
+    /** against what another participant did, mostly a reservation */
     public static final int ACTION_OBJECTION = 12;
+    /** for which territories the treaty holds */
     public static final int ACTION_TERRITORIAL_APPLICATION = 13;
 
     // Kinds of things in a dataset; the same numbers as in an image. Accept values that are not listed.
+    /** no thing, or the dataset itself */
     public static final int KIND_NONE = 0;
+    /** where facts come from */
     public static final int KIND_SOURCE = 1;
+    /** a subject, such as extradition */
     public static final int KIND_TOPIC = 2;
+    /** a State or organization */
     public static final int KIND_PARTICIPANT = 3;
+    /** a treaty */
     public static final int KIND_INSTRUMENT = 4;
+    /** a period in which an instrument was open for signature */
     public static final int KIND_OPENING = 5;
+    /** a rule of the final clauses */
     public static final int KIND_RULE = 6;
+    /** a node of the tree of an instrument */
     public static final int KIND_PROVISION = 7;
+    /** from a provision to another one */
     public static final int KIND_REFERENCE = 8;
+    /** a duty to notify, inform, designate or report, or a deadline */
     public static final int KIND_DUTY = 9;
+    /** a defined term */
     public static final int KIND_TERM = 10;
+    /** what a participant did about an instrument */
     public static final int KIND_ACTION = 11;
+    /** all that one participant did about one instrument */
     public static final int KIND_PARTICIPATION = 12;
+    /** an organ */
     public static final int KIND_BODY = 13;
+    /** a series of document symbols */
     public static final int KIND_SERIES = 14;
+    /** a meeting */
     public static final int KIND_MEETING = 15;
+    /** an item of the agenda of a meeting */
     public static final int KIND_AGENDA_ITEM = 16;
+    /** a document */
     public static final int KIND_DOCUMENT = 17;
+    /** a decision or resolution */
     public static final int KIND_DECISION = 18;
+    /** a guide, publication, tool or other aid */
     public static final int KIND_RESOURCE = 19;
+    /** a dated event */
     public static final int KIND_EVENT = 20;
+    /** a published version of something in one language */
     public static final int KIND_EDITION = 21;
+    /** a correction of an authentic text */
     public static final int KIND_CORRECTION = 22;
+    /** what another source says about a member */
     public static final int KIND_CLAIM = 23;
+    /** how complete a section of the data is */
     public static final int KIND_COVERAGE = 24;
+    /** a text in one language */
     public static final int KIND_TEXT = 25;
+    /** one XML file of the dataset */
     public static final int KIND_PART = 26;
+    /** what words mean in a citation */
     public static final int KIND_PHRASE = 27;
+    /** a citation that shows the use of a phrase */
     public static final int KIND_EXAMPLE = 28;
+    /** a folded form of a phrase or of a name */
     public static final int KIND_WORDING = 29;
 
     // Results of functions that can fail: TOC_OK, or one of the negative codes.
+    /** done; no error */
     public static final int OK = 0;
+    /** memory ran out; nothing has changed */
     public static final int E_NOMEM = -1;
+    /** an argument is null or out of range where that is not allowed */
     public static final int E_ARGUMENT = -2;
+    /** a file cannot be opened, read or written; errno tells why */
     public static final int E_IO = -3;
+    /** the bytes are no image, or a damaged one */
     public static final int E_FORMAT = -4;
+    /** the data is of a newer format than this library reads */
     public static final int E_VERSION = -5;
+    /** the XML is refused; the loader's diagnostics tell why */
     public static final int E_DATA = -6;
+    /** larger than a limit allows */
     public static final int E_LIMIT = -7;
+    /** not possible on this machine: an image is little-endian */
     public static final int E_PLATFORM = -8;
+    /** not there: the library or the dataset was made without it */
     public static final int E_UNAVAILABLE = -9;
 
     // What is known about a citation. Accept values that are not listed; 0 is other or unknown.
+    /** the text itself names the instrument; all targets are meant */
     public static final int CITE_EXACT = 1;
+    /** instrument or article are those of the context; all targets are meant */
     public static final int CITE_CONTEXT = 2;
+    /** its neighbour says a part: "3 (d) and (e)"; all targets are meant */
     public static final int CITE_INHERITED = 3;
+    /** the targets are candidates: the text does not say which one is meant */
     public static final int CITE_AMBIGUOUS = 4;
+    /** the instrument, which is the target, has no such provision */
     public static final int CITE_NO_SUCH_PROVISION = 5;
+    /** of a treaty, law or decision that is not in the dataset; no targets */
     public static final int CITE_FOREIGN = 6;
+    /** of a draft, whose numbers are not those of the final text; no targets */
     public static final int CITE_DRAFT = 7;
 
     // Styles in which a citation is written.
+    /** "article 16, paragraph 3, of the United Nations Convention against ..." */
     public static final int CITE_STYLE_UN = 1;
+    /** "UNTOC art. 16(3)" */
     public static final int CITE_STYLE_SHORT = 2;
+    /** "UNTOC, art. 16, para. 3" */
     public static final int CITE_STYLE_FOOTNOTE = 3;
 
     // How toc_dataset_open_file opens.
+    /** read the file into memory of our own and verify all of it */
     public static final int OPEN_COPY = 0;
+    /** map the file, check its header only; see doc/snapshots.md for what it asks of you */
     public static final int OPEN_MAP = 1;
 
     // Bytes that toc_date_format needs at most, the final NUL included.
+    /** "2000-11-15" and the NUL */
     public static final int DATE_SIZE = 11;
 
     // Answers of toc_date_compare.
+    /** cannot be told: one date is missing, or they overlap */
     public static final int DATE_UNKNOWN = 0;
+    /** the first is certainly before the second */
     public static final int DATE_EARLIER = 1;
+    /** both are the same full day */
     public static final int DATE_SAME = 2;
+    /** the first is certainly after the second */
     public static final int DATE_LATER = 3;
 
     // Kinds of decisions. Accept values that are not listed; 0 is other or not stated.
+    /** called a decision */
     public static final int DECISION_DECISION = 1;
+    /** called a resolution */
     public static final int DECISION_RESOLUTION = 2;
 
     // What happened to an entity. Accept values that are not listed.
+    /** only the second dataset has it */
     public static final int CHANGE_ADDED = 1;
+    /** only the first dataset has it */
     public static final int CHANGE_REMOVED = 2;
+    /** both have it; one member differs */
     public static final int CHANGE_CHANGED = 3;
 
     // Kinds of documents. Accept values that are not listed; 0 is other or not stated.
+    /** of a meeting, a body or the Secretariat */
     public static final int DOCUMENT_REPORT = 1;
+    /** of a meeting, also provisional or annotated */
     public static final int DOCUMENT_AGENDA = 2;
+    /** of a text, such as of a treaty or a resolution */
     public static final int DOCUMENT_DRAFT = 3;
+    /** as a document of its own */
     public static final int DOCUMENT_RESOLUTION = 4;
+    /** such as notes on interpretation, or by the Secretariat */
     public static final int DOCUMENT_NOTE = 5;
+    /** for one session, often in one language */
     public static final int DOCUMENT_CONFERENCE_ROOM_PAPER = 6;
+    /** by participants, for a text that is negotiated */
     public static final int DOCUMENT_PROPOSAL = 7;
+    /** on a meeting or an event */
     public static final int DOCUMENT_PRESS_RELEASE = 8;
+    /** for participants, such as on the place and the programme */
     public static final int DOCUMENT_INFORMATION = 9;
 
     // Kinds of events. Accept values that are not listed; 0 is other or not stated.
+    /** a text was adopted */
     public static final int EVENT_ADOPTION = 1;
+    /** a body was asked to do something */
     public static final int EVENT_MANDATE = 2;
+    /** an instrument entered into force */
     public static final int EVENT_ENTRY_INTO_FORCE = 3;
+    /** of the depositary, where treaties are signed and instruments deposited */
     public static final int EVENT_TREATY_EVENT = 4;
+    /** something else that was reported */
     public static final int EVENT_NEWS = 5;
 
     // Kinds of reasons. Accept values that are not listed.
+    /** the participant did something: toc_reason_action */
     public static final int REASON_ACTION = 1;
+    /** a rule of the final clauses makes it so: toc_reason_rule */
     public static final int REASON_RULE = 2;
+    /** how far the data reaches: toc_reason_coverage */
     public static final int REASON_COVERAGE = 3;
+    /** the data contradicts a rule */
     public static final int REASON_DATA_ERROR = 4;
+    /** the data knows of nothing */
     public static final int REASON_ABSENCE = 5;
 
     // Why a piece of the text was left over. Accept values that are not listed.
+    /** it stands before or behind the instrument: a title, a closing formula */
     public static final int LEFTOVER_OUTSIDE = 1;
+    /** it stands in the instrument, but no provision of the dataset has this place */
     public static final int LEFTOVER_INSIDE = 2;
+    /** it is a note of the publisher: a footnote, or an editorial remark */
     public static final int LEFTOVER_NOTE = 3;
 
     // How far a correction went. Accept values that are not listed; 0 is other or not stated.
+    /** by the depositary, open to objection */
     public static final int CORRECTION_PROPOSED = 1;
+    /** made, as nobody objected */
     public static final int CORRECTION_EFFECTED = 2;
 
     // What a rule brings with it. Accept values that are not listed; 0 is other or not stated.
+    /** who leaves the Convention leaves its Protocols */
     public static final int ENTAILS_PROTOCOLS = 1;
 
     // Kinds of instruments. Accept values that are not listed; 0 is other or not stated.
+    /** stands by itself */
     public static final int INSTRUMENT_CONVENTION = 1;
+    /** supplements a Convention */
     public static final int INSTRUMENT_PROTOCOL = 2;
 
     // Whether the instrument of an organization is counted for entry into force. Accept values that are not
     // listed; 0 is other or not stated.
+    /** like those of States */
     public static final int ORGANIZATIONS_COUNTED = 1;
+    /** only those of States are */
     public static final int ORGANIZATIONS_NOT_COUNTED = 2;
 
     // What rules decide. Accept values that are not listed; 0 is other or not stated.
+    /** who may sign, and until when */
     public static final int RULE_SIGNATURE = 1;
+    /** how consent to be bound is given */
     public static final int RULE_CONSENT = 2;
+    /** what one has to be a party to first */
     public static final int RULE_ELIGIBILITY = 3;
+    /** of the instrument itself */
     public static final int RULE_ENTRY_INTO_FORCE = 4;
+    /** for those who consent later */
     public static final int RULE_LATER_ENTRY_INTO_FORCE = 5;
+    /** of States */
     public static final int RULE_SUCCESSION = 6;
+    /** when a notice takes effect */
     public static final int RULE_WITHDRAWAL = 7;
+    /** how it is amended */
     public static final int RULE_AMENDMENT = 8;
+    /** how disputes are settled */
     public static final int RULE_DISPUTES = 9;
+    /** how it is read together with another instrument */
     public static final int RULE_INTERPRETATION = 10;
 
     // How bad it is.
+    /** worth a look; the dataset is made */
     public static final int SEVERITY_WARNING = 1;
+    /** no dataset is made */
     public static final int SEVERITY_ERROR = 2;
 
     // Kinds of bodies. Accept values that are not listed; 0 is other or not stated.
+    /** of all members, such as the General Assembly */
     public static final int BODY_ASSEMBLY = 1;
+    /** of elected members */
     public static final int BODY_COUNCIL = 2;
+    /** under a council */
     public static final int BODY_COMMISSION = 3;
+    /** such as one that negotiates a treaty */
     public static final int BODY_COMMITTEE = 4;
+    /** such as of the parties to a treaty */
     public static final int BODY_CONFERENCE = 5;
+    /** of a conference or another body */
     public static final int BODY_WORKING_GROUP = 6;
+    /** of experts, such as on one question */
     public static final int BODY_EXPERT_GROUP = 7;
+    /** with those who are no participants */
     public static final int BODY_DIALOGUE = 8;
+    /** that serves others */
     public static final int BODY_SECRETARIAT = 9;
+    /** of States that speak together */
     public static final int BODY_GROUPING = 10;
 
     // How a meeting is held. Accept values that are not listed; 0 is other or not stated.
+    /** all in one place */
     public static final int MEETING_IN_PERSON = 1;
+    /** in one place and online */
     public static final int MEETING_HYBRID = 2;
+    /** online alone */
     public static final int MEETING_ONLINE = 3;
 
     // Regional groups of the United Nations. Accept values that are not listed; 0 is other or not stated.
+    /** Group of African States */
     public static final int GROUP_AFRICAN = 1;
+    /** Group of Asia-Pacific States */
     public static final int GROUP_ASIA_PACIFIC = 2;
+    /** Group of Eastern European States */
     public static final int GROUP_EASTERN_EUROPEAN = 3;
+    /** Group of Latin American and Caribbean States */
     public static final int GROUP_LATIN_AMERICAN_AND_CARIBBEAN = 4;
+    /** Group of Western European and Other States */
     public static final int GROUP_WESTERN_EUROPEAN_AND_OTHERS = 5;
 
     // Kinds of participants. Accept values that are not listed; 0 is other or not stated.
+    /** a State */
     public static final int PARTICIPANT_STATE = 1;
+    /** an organization, such as one of regional economic integration */
     public static final int PARTICIPANT_ORGANIZATION = 2;
 
     // What a phrase does in a citation. Accept values that are not listed; 0 is other or not stated.
+    /** a word for an article */
     public static final int PHRASE_ARTICLE = 1;
+    /** for a paragraph */
     public static final int PHRASE_PARAGRAPH = 2;
+    /** for a point: (a) */
     public static final int PHRASE_POINT = 3;
+    /** for an item: (i) */
     public static final int PHRASE_ITEM = 4;
+    /** for a subitem */
     public static final int PHRASE_SUBITEM = 5;
+    /** for the text that follows a list */
     public static final int PHRASE_TAIL = 6;
+    /** for a section of an instrument */
     public static final int PHRASE_SECTION = 7;
+    /** for its preamble */
     public static final int PHRASE_PREAMBLE = 8;
+    /** for an annex of a resolution */
     public static final int PHRASE_ANNEX = 9;
+    /** a number in words */
     public static final int PHRASE_ORDINAL = 10;
+    /** what makes a number an ordinal: "th", "er" */
     public static final int PHRASE_ORDINAL_MARK = 11;
+    /** what makes another label of a number: "bis" */
     public static final int PHRASE_SUFFIX = 12;
+    /** joins the items of a list */
     public static final int PHRASE_AND = 13;
+    /** joins the ends of a range */
     public static final int PHRASE_RANGE = 14;
+    /** joins a provision to what it stands in */
     public static final int PHRASE_OF = 15;
+    /** an article or another word without meaning of its own */
     public static final int PHRASE_THE = 16;
+    /** points to where the text stands */
     public static final int PHRASE_THIS = 17;
+    /** points to what was named last */
     public static final int PHRASE_SAME = 18;
+    /** means all Protocols */
     public static final int PHRASE_EVERY = 19;
+    /** points to another place of the same text */
     public static final int PHRASE_ABOVE = 20;
+    /** the word for a convention */
     public static final int PHRASE_CONVENTION = 21;
+    /** the word for a protocol */
     public static final int PHRASE_PROTOCOL = 22;
+    /** all Protocols */
     public static final int PHRASE_PROTOCOLS = 23;
+    /** the name of a treaty or law that is not in the dataset */
     public static final int PHRASE_FOREIGN = 24;
+    /** a word for a law: code, act, statute */
     public static final int PHRASE_LAW = 25;
+    /** begins the subject of a title */
     public static final int PHRASE_ABOUT = 26;
+    /** makes an instrument a draft */
     public static final int PHRASE_DRAFT = 27;
+    /** a word for a resolution */
     public static final int PHRASE_RESOLUTION = 28;
+    /** for a decision */
     public static final int PHRASE_DECISION = 29;
+    /** the Treaty Series */
     public static final int PHRASE_SERIES = 30;
+    /** a word for a volume */
     public static final int PHRASE_VOLUME = 31;
+    /** for a page or a number */
     public static final int PHRASE_PAGE = 32;
 
     // Kinds of duties. Accept values that are not listed; 0 is other or not stated.
+    /** tell the Secretary-General or others something */
     public static final int DUTY_NOTIFICATION = 1;
+    /** send copies, or information when asked */
     public static final int DUTY_INFORMATION = 2;
+    /** name an authority */
     public static final int DUTY_DESIGNATION = 3;
+    /** do something by a time */
     public static final int DUTY_DEADLINE = 4;
+    /** report again and again */
     public static final int DUTY_REPORTING = 5;
 
     // Legal force of a provision. Accept values that are not listed; 0 is other or not stated.
+    /** has to be done */
     public static final int FORCE_OBLIGATION = 1;
+    /** has to be done, subject to something */
     public static final int FORCE_QUALIFIED_OBLIGATION = 2;
+    /** should be done or considered */
     public static final int FORCE_ENCOURAGEMENT = 3;
+    /** may be done */
     public static final int FORCE_PERMISSION = 4;
+    /** says something, and asks for nothing */
     public static final int FORCE_STATEMENT = 5;
 
     // Kinds of nodes, from the top of an instrument down. Accept values that are not listed; 0 is other or not
     // stated.
+    /** all that stands before the first article */
     public static final int PROVISION_PREAMBLE = 1;
+    /** a paragraph of the preamble */
     public static final int PROVISION_RECITAL = 2;
+    /** a part with a heading of its own, which holds articles */
     public static final int PROVISION_SECTION = 3;
+    /** an article */
     public static final int PROVISION_ARTICLE = 4;
+    /** a numbered paragraph of an article */
     public static final int PROVISION_PARAGRAPH = 5;
+    /** a lettered point, such as (a) */
     public static final int PROVISION_POINT = 6;
+    /** below a point, such as (i) */
     public static final int PROVISION_ITEM = 7;
+    /** below an item, such as a. */
     public static final int PROVISION_SUBITEM = 8;
+    /** what follows a list and belongs to all of it */
     public static final int PROVISION_TAIL = 9;
 
     // In what sense one provision refers to another. Accept values that are not listed; 0 is other or not stated.
+    /** the target applies */
     public static final int REFERENCE_APPLIES = 1;
+    /** holds only so far as the target lets it */
     public static final int REFERENCE_SUBJECT_TO = 2;
+    /** done as the target says */
     public static final int REFERENCE_IN_ACCORDANCE_WITH = 3;
+    /** takes a term from the target */
     public static final int REFERENCE_DEFINES = 4;
+    /** the target does not apply */
     public static final int REFERENCE_EXCLUDES = 5;
+    /** the target applies with what has to be changed */
     public static final int REFERENCE_MUTATIS_MUTANDIS = 6;
+    /** changes the target */
     public static final int REFERENCE_AMENDS = 7;
+    /** carries the target out */
     public static final int REFERENCE_IMPLEMENTS = 8;
+    /** means the offences of the target */
     public static final int REFERENCE_OFFENCES = 9;
+    /** is about the target, in no other sense */
     public static final int REFERENCE_CONCERNS = 10;
 
     // Roles of a provision. Accept values that are not listed; 0 is other or not stated.
+    /** what is to be done about the matter itself */
     public static final int ROLE_SUBSTANTIVE = 1;
+    /** what a term means */
     public static final int ROLE_DEFINITION = 2;
+    /** what the instrument applies to */
     public static final int ROLE_SCOPE = 3;
+    /** what the instrument is for */
     public static final int ROLE_PURPOSE = 4;
+    /** how something is done */
     public static final int ROLE_PROCEDURE = 5;
+    /** sets up a body, or says what it does */
     public static final int ROLE_INSTITUTION = 6;
+    /** on signature, entry into force, amendment and the like */
     public static final int ROLE_FINAL_CLAUSE = 7;
+    /** belongs to the preamble */
     public static final int ROLE_PREAMBULAR = 8;
+    /** holds others, and says nothing itself */
     public static final int ROLE_STRUCTURAL = 9;
 
     // Kinds of resources. Accept values that are not listed; 0 is other or not stated.
+    /** how to apply an instrument */
     public static final int RESOURCE_GUIDE = 1;
+    /** what words mean */
     public static final int RESOURCE_GLOSSARY = 2;
+    /** a law to copy from */
     public static final int RESOURCE_MODEL_LAW = 3;
+    /** a speech */
     public static final int RESOURCE_ADDRESS = 4;
+    /** a book, study or series */
     public static final int RESOURCE_PUBLICATION = 5;
+    /** to work with, such as a database or a questionnaire */
     public static final int RESOURCE_TOOL = 6;
+    /** what a body reported on a page */
     public static final int RESOURCE_NEWS = 7;
+    /** a site that leads to others */
     public static final int RESOURCE_PORTAL = 8;
+    /** such as one that reviews implementation */
     public static final int RESOURCE_MECHANISM = 9;
 
     // How complete a section is. Accept values that are not listed; 0 is other or not stated.
+    /** nothing is known to be missing */
     public static final int COVERAGE_COMPLETE = 1;
+    /** something is missing */
     public static final int COVERAGE_PARTIAL = 2;
+    /** nothing is there */
     public static final int COVERAGE_NONE = 3;
 
     // Sections of the data. Accept values that are not listed; 0 is other or not stated.
+    /** the trees of provisions */
     public static final int SECTION_STRUCTURE = 1;
+    /** the headings of provisions */
     public static final int SECTION_HEADINGS = 2;
+    /** the summaries of provisions */
     public static final int SECTION_SUMMARIES = 3;
+    /** the defined terms */
     public static final int SECTION_TERMS = 4;
+    /** who signed and consented */
     public static final int SECTION_PARTICIPATION = 5;
+    /** reservations, declarations and notifications */
     public static final int SECTION_RESERVATIONS = 6;
+    /** States and organizations */
     public static final int SECTION_PARTICIPANTS = 7;
+    /** bodies and their meetings */
     public static final int SECTION_MEETINGS = 8;
+    /** decisions and resolutions */
     public static final int SECTION_DECISIONS = 9;
+    /** documents */
     public static final int SECTION_DOCUMENTS = 10;
+    /** guides, addresses, publications and tools */
     public static final int SECTION_RESOURCES = 11;
 
     // Kinds of sources. Accept values that are not listed; 0 is other or not stated.
+    /** the depositary itself */
     public static final int SOURCE_DEPOSITARY = 1;
+    /** an official journal or treaty series */
     public static final int SOURCE_GAZETTE = 2;
+    /** a document of the United Nations or another organization */
     public static final int SOURCE_DOCUMENT = 3;
+    /** a press release or report */
     public static final int SOURCE_PRESS = 4;
+    /** a page */
     public static final int SOURCE_WEB = 5;
+    /** a database */
     public static final int SOURCE_DATABASE = 6;
+    /** a book or article */
     public static final int SOURCE_PUBLICATION = 7;
+    /** the editors of the dataset */
     public static final int SOURCE_EDITORIAL = 8;
+    /** what an editor remembered, and nobody looked up */
     public static final int SOURCE_MEMORY = 9;
 
     // Whether a fact was seen in a source. Accept values that are not listed; 0 is other or not stated.
+    /** it was seen there */
     public static final int VERIFIED_YES = 1;
+    /** it was not looked up */
     public static final int VERIFIED_NO = 2;
 
     // Answers to a criterion.
+    /** cannot be decided from the data */
     public static final int ANSWER_UNKNOWN = 0;
+    /** does not hold */
     public static final int ANSWER_NO = 1;
+    /** holds */
     public static final int ANSWER_YES = 2;
 
     // Questions with an answer that, once yes, stays so; TOC_CRITERION_PARTY can end by withdrawal.
+    /** signed on or before the day */
     public static final int CRITERION_SIGNED = 1;
+    /** consent deposited on or before the day, in force or not */
     public static final int CRITERION_DEPOSITED = 2;
+    /** signed on or before the day */
     public static final int CRITERION_PARTY = 3;
 
     // How far an instrument had come on a day.
+    /** the data cannot say */
     public static final int INSTRUMENT_UNKNOWN = 0;
+    /** not adopted yet */
     public static final int INSTRUMENT_DRAFT = 1;
+    /** adopted, not in force */
     public static final int INSTRUMENT_ADOPTED = 2;
+    /** in force */
     public static final int INSTRUMENT_IN_FORCE = 3;
 
     // Where a participant stands under an instrument on a day.
+    /** the data cannot say */
     public static final int STATUS_UNKNOWN = 0;
+    /** has done nothing yet */
     public static final int STATUS_NONE = 1;
+    /** has signed and not consented to be bound */
     public static final int STATUS_SIGNATORY = 2;
+    /** has deposited its consent, which is not yet in force */
     public static final int STATUS_DEPOSITED = 3;
+    /** the instrument is in force for it */
     public static final int STATUS_PARTY = 4;
+    /** was bound, and is no longer */
     public static final int STATUS_WITHDRAWN = 5;
 
     // Bytes that a symbol in normal form needs at most, the final NUL included.
+    /** for the longest one and the NUL */
     public static final int SYMBOL_SIZE = 128;
 
     // How a first symbol is related to a second one. Accept values that are not listed.
+    /** neither of the other kinds */
     public static final int SYMBOL_UNRELATED = 0;
+    /** the same document */
     public static final int SYMBOL_SAME = 1;
+    /** an addendum of the second, or a part of its addendum */
     public static final int SYMBOL_ADDENDUM = 2;
+    /** a revision of the second */
     public static final int SYMBOL_REVISION = 3;
+    /** a corrigendum of the second */
     public static final int SYMBOL_CORRIGENDUM = 4;
+    /** an amendment of the second */
     public static final int SYMBOL_AMENDMENT = 5;
+    /** what the second one adds to, revises, corrects or amends */
     public static final int SYMBOL_BASE = 6;
+    /** both modify one document */
     public static final int SYMBOL_SIBLINGS = 7;
+    /** documents of one series */
     public static final int SYMBOL_SERIES = 8;
 
     // Standing of a text. Accept values that are not listed; 0 is other or not stated.
+    /** as it was adopted or published by an authority */
     public static final int TEXT_OFFICIAL = 1;
+    /** by somebody else, such as a translation */
     public static final int TEXT_UNOFFICIAL = 2;
 
     // Kinds of moments, in the order in which those of one day are listed. Accept values that are not listed.
+    /** a treaty action */
     public static final int MOMENT_ACTION = 1;
+    /** the adoption of an instrument */
     public static final int MOMENT_INSTRUMENT_ADOPTED = 2;
+    /** the entry into force of an instrument */
     public static final int MOMENT_INSTRUMENT_IN_FORCE = 3;
+    /** the entry into force of an instrument for one participant */
     public static final int MOMENT_IN_FORCE = 4;
+    /** the end of it for one participant */
     public static final int MOMENT_ENDED = 5;
+    /** the first day of a meeting */
     public static final int MOMENT_MEETING_START = 6;
+    /** the last day of a meeting */
     public static final int MOMENT_MEETING_END = 7;
+    /** the adoption of a decision or resolution */
     public static final int MOMENT_DECISION_ADOPTED = 8;
+    /** a dated event */
     public static final int MOMENT_EVENT = 9;
 
     /** A treaty action. */

@@ -3,367 +3,644 @@
 use crate::runtime::*;
 
 // Kinds of treaty actions. Accept values that are not listed; 0 is other or not stated.
+/// signed, which does not bind yet
 pub const ACTION_SIGNATURE: i32 = 1;
+/// consent to be bound, after signature
 pub const ACTION_RATIFICATION: i32 = 2;
+/// consent to be bound, by the procedure called so
 pub const ACTION_ACCEPTANCE: i32 = 3;
+/// consent to be bound, by the procedure called so
 pub const ACTION_APPROVAL: i32 = 4;
+/// consent to be bound, without signature
 pub const ACTION_ACCESSION: i32 = 5;
+/// of a State to the treaty of its predecessor
 pub const ACTION_SUCCESSION: i32 = 6;
+/// consent to be bound; the source does not say which of these
 pub const ACTION_CONSENT: i32 = 7;
+/// notice of leaving the treaty
 pub const ACTION_WITHDRAWAL: i32 = 8;
+/// excludes or changes the effect of provisions
 pub const ACTION_RESERVATION: i32 = 9;
+/// says how it understands or applies the treaty
 pub const ACTION_DECLARATION: i32 = 10;
+/// told the depositary or others what the treaty asks for
 pub const ACTION_NOTIFICATION: i32 = 11;
+/// against what another participant did, mostly a reservation
 pub const ACTION_OBJECTION: i32 = 12;
+/// for which territories the treaty holds
 pub const ACTION_TERRITORIAL_APPLICATION: i32 = 13;
 
 // Kinds of things in a dataset; the same numbers as in an image. Accept values that are not listed.
+/// no thing, or the dataset itself
 pub const KIND_NONE: i32 = 0;
+/// where facts come from
 pub const KIND_SOURCE: i32 = 1;
+/// a subject, such as extradition
 pub const KIND_TOPIC: i32 = 2;
+/// a State or organization
 pub const KIND_PARTICIPANT: i32 = 3;
+/// a treaty
 pub const KIND_INSTRUMENT: i32 = 4;
+/// a period in which an instrument was open for signature
 pub const KIND_OPENING: i32 = 5;
+/// a rule of the final clauses
 pub const KIND_RULE: i32 = 6;
+/// a node of the tree of an instrument
 pub const KIND_PROVISION: i32 = 7;
+/// from a provision to another one
 pub const KIND_REFERENCE: i32 = 8;
+/// a duty to notify, inform, designate or report, or a deadline
 pub const KIND_DUTY: i32 = 9;
+/// a defined term
 pub const KIND_TERM: i32 = 10;
+/// what a participant did about an instrument
 pub const KIND_ACTION: i32 = 11;
+/// all that one participant did about one instrument
 pub const KIND_PARTICIPATION: i32 = 12;
+/// an organ
 pub const KIND_BODY: i32 = 13;
+/// a series of document symbols
 pub const KIND_SERIES: i32 = 14;
+/// a meeting
 pub const KIND_MEETING: i32 = 15;
+/// an item of the agenda of a meeting
 pub const KIND_AGENDA_ITEM: i32 = 16;
+/// a document
 pub const KIND_DOCUMENT: i32 = 17;
+/// a decision or resolution
 pub const KIND_DECISION: i32 = 18;
+/// a guide, publication, tool or other aid
 pub const KIND_RESOURCE: i32 = 19;
+/// a dated event
 pub const KIND_EVENT: i32 = 20;
+/// a published version of something in one language
 pub const KIND_EDITION: i32 = 21;
+/// a correction of an authentic text
 pub const KIND_CORRECTION: i32 = 22;
+/// what another source says about a member
 pub const KIND_CLAIM: i32 = 23;
+/// how complete a section of the data is
 pub const KIND_COVERAGE: i32 = 24;
+/// a text in one language
 pub const KIND_TEXT: i32 = 25;
+/// one XML file of the dataset
 pub const KIND_PART: i32 = 26;
+/// what words mean in a citation
 pub const KIND_PHRASE: i32 = 27;
+/// a citation that shows the use of a phrase
 pub const KIND_EXAMPLE: i32 = 28;
+/// a folded form of a phrase or of a name
 pub const KIND_WORDING: i32 = 29;
 
 // Results of functions that can fail: TOC_OK, or one of the negative codes.
+/// done; no error
 pub const OK: i32 = 0;
+/// memory ran out; nothing has changed
 pub const E_NOMEM: i32 = -1;
+/// an argument is None or out of range where that is not allowed
 pub const E_ARGUMENT: i32 = -2;
+/// a file cannot be opened, read or written; errno tells why
 pub const E_IO: i32 = -3;
+/// the bytes are no image, or a damaged one
 pub const E_FORMAT: i32 = -4;
+/// the data is of a newer format than this library reads
 pub const E_VERSION: i32 = -5;
+/// the XML is refused; the loader's diagnostics tell why
 pub const E_DATA: i32 = -6;
+/// larger than a limit allows
 pub const E_LIMIT: i32 = -7;
+/// not possible on this machine: an image is little-endian
 pub const E_PLATFORM: i32 = -8;
+/// not there: the library or the dataset was made without it
 pub const E_UNAVAILABLE: i32 = -9;
 
 // What is known about a citation. Accept values that are not listed; 0 is other or unknown.
+/// the text itself names the instrument; all targets are meant
 pub const CITE_EXACT: i32 = 1;
+/// instrument or article are those of the context; all targets are meant
 pub const CITE_CONTEXT: i32 = 2;
+/// its neighbour says a part: "3 (d) and (e)"; all targets are meant
 pub const CITE_INHERITED: i32 = 3;
+/// the targets are candidates: the text does not say which one is meant
 pub const CITE_AMBIGUOUS: i32 = 4;
+/// the instrument, which is the target, has no such provision
 pub const CITE_NO_SUCH_PROVISION: i32 = 5;
+/// of a treaty, law or decision that is not in the dataset; no targets
 pub const CITE_FOREIGN: i32 = 6;
+/// of a draft, whose numbers are not those of the final text; no targets
 pub const CITE_DRAFT: i32 = 7;
 
 // Styles in which a citation is written.
+/// "article 16, paragraph 3, of the United Nations Convention against ..."
 pub const CITE_STYLE_UN: i32 = 1;
+/// "UNTOC art. 16(3)"
 pub const CITE_STYLE_SHORT: i32 = 2;
+/// "UNTOC, art. 16, para. 3"
 pub const CITE_STYLE_FOOTNOTE: i32 = 3;
 
 // How toc_dataset_open_file opens.
+/// read the file into memory of our own and verify all of it
 pub const OPEN_COPY: i32 = 0;
+/// map the file, check its header only; see doc/snapshots.md for what it asks of you
 pub const OPEN_MAP: i32 = 1;
 
 // Bytes that toc_date_format needs at most, the final NUL included.
+/// "2000-11-15" and the NUL
 pub const DATE_SIZE: i32 = 11;
 
 // Answers of toc_date_compare.
+/// cannot be told: one date is missing, or they overlap
 pub const DATE_UNKNOWN: i32 = 0;
+/// the first is certainly before the second
 pub const DATE_EARLIER: i32 = 1;
+/// both are the same full day
 pub const DATE_SAME: i32 = 2;
+/// the first is certainly after the second
 pub const DATE_LATER: i32 = 3;
 
 // Kinds of decisions. Accept values that are not listed; 0 is other or not stated.
+/// called a decision
 pub const DECISION_DECISION: i32 = 1;
+/// called a resolution
 pub const DECISION_RESOLUTION: i32 = 2;
 
 // What happened to an entity. Accept values that are not listed.
+/// only the second dataset has it
 pub const CHANGE_ADDED: i32 = 1;
+/// only the first dataset has it
 pub const CHANGE_REMOVED: i32 = 2;
+/// both have it; one member differs
 pub const CHANGE_CHANGED: i32 = 3;
 
 // Kinds of documents. Accept values that are not listed; 0 is other or not stated.
+/// of a meeting, a body or the Secretariat
 pub const DOCUMENT_REPORT: i32 = 1;
+/// of a meeting, also provisional or annotated
 pub const DOCUMENT_AGENDA: i32 = 2;
+/// of a text, such as of a treaty or a resolution
 pub const DOCUMENT_DRAFT: i32 = 3;
+/// as a document of its own
 pub const DOCUMENT_RESOLUTION: i32 = 4;
+/// such as notes on interpretation, or by the Secretariat
 pub const DOCUMENT_NOTE: i32 = 5;
+/// for one session, often in one language
 pub const DOCUMENT_CONFERENCE_ROOM_PAPER: i32 = 6;
+/// by participants, for a text that is negotiated
 pub const DOCUMENT_PROPOSAL: i32 = 7;
+/// on a meeting or an event
 pub const DOCUMENT_PRESS_RELEASE: i32 = 8;
+/// for participants, such as on the place and the programme
 pub const DOCUMENT_INFORMATION: i32 = 9;
 
 // Kinds of events. Accept values that are not listed; 0 is other or not stated.
+/// a text was adopted
 pub const EVENT_ADOPTION: i32 = 1;
+/// a body was asked to do something
 pub const EVENT_MANDATE: i32 = 2;
+/// an instrument entered into force
 pub const EVENT_ENTRY_INTO_FORCE: i32 = 3;
+/// of the depositary, where treaties are signed and instruments deposited
 pub const EVENT_TREATY_EVENT: i32 = 4;
+/// something else that was reported
 pub const EVENT_NEWS: i32 = 5;
 
 // Kinds of reasons. Accept values that are not listed.
+/// the participant did something: toc_reason_action
 pub const REASON_ACTION: i32 = 1;
+/// a rule of the final clauses makes it so: toc_reason_rule
 pub const REASON_RULE: i32 = 2;
+/// how far the data reaches: toc_reason_coverage
 pub const REASON_COVERAGE: i32 = 3;
+/// the data contradicts a rule
 pub const REASON_DATA_ERROR: i32 = 4;
+/// the data knows of nothing
 pub const REASON_ABSENCE: i32 = 5;
 
 // Why a piece of the text was left over. Accept values that are not listed.
+/// it stands before or behind the instrument: a title, a closing formula
 pub const LEFTOVER_OUTSIDE: i32 = 1;
+/// it stands in the instrument, but no provision of the dataset has this place
 pub const LEFTOVER_INSIDE: i32 = 2;
+/// it is a note of the publisher: a footnote, or an editorial remark
 pub const LEFTOVER_NOTE: i32 = 3;
 
 // How far a correction went. Accept values that are not listed; 0 is other or not stated.
+/// by the depositary, open to objection
 pub const CORRECTION_PROPOSED: i32 = 1;
+/// made, as nobody objected
 pub const CORRECTION_EFFECTED: i32 = 2;
 
 // What a rule brings with it. Accept values that are not listed; 0 is other or not stated.
+/// who leaves the Convention leaves its Protocols
 pub const ENTAILS_PROTOCOLS: i32 = 1;
 
 // Kinds of instruments. Accept values that are not listed; 0 is other or not stated.
+/// stands by itself
 pub const INSTRUMENT_CONVENTION: i32 = 1;
+/// supplements a Convention
 pub const INSTRUMENT_PROTOCOL: i32 = 2;
 
 // Whether the instrument of an organization is counted for entry into force. Accept values that are not listed; 0
 // is other or not stated.
+/// like those of States
 pub const ORGANIZATIONS_COUNTED: i32 = 1;
+/// only those of States are
 pub const ORGANIZATIONS_NOT_COUNTED: i32 = 2;
 
 // What rules decide. Accept values that are not listed; 0 is other or not stated.
+/// who may sign, and until when
 pub const RULE_SIGNATURE: i32 = 1;
+/// how consent to be bound is given
 pub const RULE_CONSENT: i32 = 2;
+/// what one has to be a party to first
 pub const RULE_ELIGIBILITY: i32 = 3;
+/// of the instrument itself
 pub const RULE_ENTRY_INTO_FORCE: i32 = 4;
+/// for those who consent later
 pub const RULE_LATER_ENTRY_INTO_FORCE: i32 = 5;
+/// of States
 pub const RULE_SUCCESSION: i32 = 6;
+/// when a notice takes effect
 pub const RULE_WITHDRAWAL: i32 = 7;
+/// how it is amended
 pub const RULE_AMENDMENT: i32 = 8;
+/// how disputes are settled
 pub const RULE_DISPUTES: i32 = 9;
+/// how it is read together with another instrument
 pub const RULE_INTERPRETATION: i32 = 10;
 
 // How bad it is.
+/// worth a look; the dataset is made
 pub const SEVERITY_WARNING: i32 = 1;
+/// no dataset is made
 pub const SEVERITY_ERROR: i32 = 2;
 
 // Kinds of bodies. Accept values that are not listed; 0 is other or not stated.
+/// of all members, such as the General Assembly
 pub const BODY_ASSEMBLY: i32 = 1;
+/// of elected members
 pub const BODY_COUNCIL: i32 = 2;
+/// under a council
 pub const BODY_COMMISSION: i32 = 3;
+/// such as one that negotiates a treaty
 pub const BODY_COMMITTEE: i32 = 4;
+/// such as of the parties to a treaty
 pub const BODY_CONFERENCE: i32 = 5;
+/// of a conference or another body
 pub const BODY_WORKING_GROUP: i32 = 6;
+/// of experts, such as on one question
 pub const BODY_EXPERT_GROUP: i32 = 7;
+/// with those who are no participants
 pub const BODY_DIALOGUE: i32 = 8;
+/// that serves others
 pub const BODY_SECRETARIAT: i32 = 9;
+/// of States that speak together
 pub const BODY_GROUPING: i32 = 10;
 
 // How a meeting is held. Accept values that are not listed; 0 is other or not stated.
+/// all in one place
 pub const MEETING_IN_PERSON: i32 = 1;
+/// in one place and online
 pub const MEETING_HYBRID: i32 = 2;
+/// online alone
 pub const MEETING_ONLINE: i32 = 3;
 
 // Regional groups of the United Nations. Accept values that are not listed; 0 is other or not stated.
+/// Group of African States
 pub const GROUP_AFRICAN: i32 = 1;
+/// Group of Asia-Pacific States
 pub const GROUP_ASIA_PACIFIC: i32 = 2;
+/// Group of Eastern European States
 pub const GROUP_EASTERN_EUROPEAN: i32 = 3;
+/// Group of Latin American and Caribbean States
 pub const GROUP_LATIN_AMERICAN_AND_CARIBBEAN: i32 = 4;
+/// Group of Western European and Other States
 pub const GROUP_WESTERN_EUROPEAN_AND_OTHERS: i32 = 5;
 
 // Kinds of participants. Accept values that are not listed; 0 is other or not stated.
+/// a State
 pub const PARTICIPANT_STATE: i32 = 1;
+/// an organization, such as one of regional economic integration
 pub const PARTICIPANT_ORGANIZATION: i32 = 2;
 
 // What a phrase does in a citation. Accept values that are not listed; 0 is other or not stated.
+/// a word for an article
 pub const PHRASE_ARTICLE: i32 = 1;
+/// for a paragraph
 pub const PHRASE_PARAGRAPH: i32 = 2;
+/// for a point: (a)
 pub const PHRASE_POINT: i32 = 3;
+/// for an item: (i)
 pub const PHRASE_ITEM: i32 = 4;
+/// for a subitem
 pub const PHRASE_SUBITEM: i32 = 5;
+/// for the text that follows a list
 pub const PHRASE_TAIL: i32 = 6;
+/// for a section of an instrument
 pub const PHRASE_SECTION: i32 = 7;
+/// for its preamble
 pub const PHRASE_PREAMBLE: i32 = 8;
+/// for an annex of a resolution
 pub const PHRASE_ANNEX: i32 = 9;
+/// a number in words
 pub const PHRASE_ORDINAL: i32 = 10;
+/// what makes a number an ordinal: "th", "er"
 pub const PHRASE_ORDINAL_MARK: i32 = 11;
+/// what makes another label of a number: "bis"
 pub const PHRASE_SUFFIX: i32 = 12;
+/// joins the items of a list
 pub const PHRASE_AND: i32 = 13;
+/// joins the ends of a range
 pub const PHRASE_RANGE: i32 = 14;
+/// joins a provision to what it stands in
 pub const PHRASE_OF: i32 = 15;
+/// an article or another word without meaning of its own
 pub const PHRASE_THE: i32 = 16;
+/// points to where the text stands
 pub const PHRASE_THIS: i32 = 17;
+/// points to what was named last
 pub const PHRASE_SAME: i32 = 18;
+/// means all Protocols
 pub const PHRASE_EVERY: i32 = 19;
+/// points to another place of the same text
 pub const PHRASE_ABOVE: i32 = 20;
+/// the word for a convention
 pub const PHRASE_CONVENTION: i32 = 21;
+/// the word for a protocol
 pub const PHRASE_PROTOCOL: i32 = 22;
+/// all Protocols
 pub const PHRASE_PROTOCOLS: i32 = 23;
+/// the name of a treaty or law that is not in the dataset
 pub const PHRASE_FOREIGN: i32 = 24;
+/// a word for a law: code, act, statute
 pub const PHRASE_LAW: i32 = 25;
+/// begins the subject of a title
 pub const PHRASE_ABOUT: i32 = 26;
+/// makes an instrument a draft
 pub const PHRASE_DRAFT: i32 = 27;
+/// a word for a resolution
 pub const PHRASE_RESOLUTION: i32 = 28;
+/// for a decision
 pub const PHRASE_DECISION: i32 = 29;
+/// the Treaty Series
 pub const PHRASE_SERIES: i32 = 30;
+/// a word for a volume
 pub const PHRASE_VOLUME: i32 = 31;
+/// for a page or a number
 pub const PHRASE_PAGE: i32 = 32;
 
 // Kinds of duties. Accept values that are not listed; 0 is other or not stated.
+/// tell the Secretary-General or others something
 pub const DUTY_NOTIFICATION: i32 = 1;
+/// send copies, or information when asked
 pub const DUTY_INFORMATION: i32 = 2;
+/// name an authority
 pub const DUTY_DESIGNATION: i32 = 3;
+/// do something by a time
 pub const DUTY_DEADLINE: i32 = 4;
+/// report again and again
 pub const DUTY_REPORTING: i32 = 5;
 
 // Legal force of a provision. Accept values that are not listed; 0 is other or not stated.
+/// has to be done
 pub const FORCE_OBLIGATION: i32 = 1;
+/// has to be done, subject to something
 pub const FORCE_QUALIFIED_OBLIGATION: i32 = 2;
+/// should be done or considered
 pub const FORCE_ENCOURAGEMENT: i32 = 3;
+/// may be done
 pub const FORCE_PERMISSION: i32 = 4;
+/// says something, and asks for nothing
 pub const FORCE_STATEMENT: i32 = 5;
 
 // Kinds of nodes, from the top of an instrument down. Accept values that are not listed; 0 is other or not stated.
+/// all that stands before the first article
 pub const PROVISION_PREAMBLE: i32 = 1;
+/// a paragraph of the preamble
 pub const PROVISION_RECITAL: i32 = 2;
+/// a part with a heading of its own, which holds articles
 pub const PROVISION_SECTION: i32 = 3;
+/// an article
 pub const PROVISION_ARTICLE: i32 = 4;
+/// a numbered paragraph of an article
 pub const PROVISION_PARAGRAPH: i32 = 5;
+/// a lettered point, such as (a)
 pub const PROVISION_POINT: i32 = 6;
+/// below a point, such as (i)
 pub const PROVISION_ITEM: i32 = 7;
+/// below an item, such as a.
 pub const PROVISION_SUBITEM: i32 = 8;
+/// what follows a list and belongs to all of it
 pub const PROVISION_TAIL: i32 = 9;
 
 // In what sense one provision refers to another. Accept values that are not listed; 0 is other or not stated.
+/// the target applies
 pub const REFERENCE_APPLIES: i32 = 1;
+/// holds only so far as the target lets it
 pub const REFERENCE_SUBJECT_TO: i32 = 2;
+/// done as the target says
 pub const REFERENCE_IN_ACCORDANCE_WITH: i32 = 3;
+/// takes a term from the target
 pub const REFERENCE_DEFINES: i32 = 4;
+/// the target does not apply
 pub const REFERENCE_EXCLUDES: i32 = 5;
+/// the target applies with what has to be changed
 pub const REFERENCE_MUTATIS_MUTANDIS: i32 = 6;
+/// changes the target
 pub const REFERENCE_AMENDS: i32 = 7;
+/// carries the target out
 pub const REFERENCE_IMPLEMENTS: i32 = 8;
+/// means the offences of the target
 pub const REFERENCE_OFFENCES: i32 = 9;
+/// is about the target, in no other sense
 pub const REFERENCE_CONCERNS: i32 = 10;
 
 // Roles of a provision. Accept values that are not listed; 0 is other or not stated.
+/// what is to be done about the matter itself
 pub const ROLE_SUBSTANTIVE: i32 = 1;
+/// what a term means
 pub const ROLE_DEFINITION: i32 = 2;
+/// what the instrument applies to
 pub const ROLE_SCOPE: i32 = 3;
+/// what the instrument is for
 pub const ROLE_PURPOSE: i32 = 4;
+/// how something is done
 pub const ROLE_PROCEDURE: i32 = 5;
+/// sets up a body, or says what it does
 pub const ROLE_INSTITUTION: i32 = 6;
+/// on signature, entry into force, amendment and the like
 pub const ROLE_FINAL_CLAUSE: i32 = 7;
+/// belongs to the preamble
 pub const ROLE_PREAMBULAR: i32 = 8;
+/// holds others, and says nothing itself
 pub const ROLE_STRUCTURAL: i32 = 9;
 
 // Kinds of resources. Accept values that are not listed; 0 is other or not stated.
+/// how to apply an instrument
 pub const RESOURCE_GUIDE: i32 = 1;
+/// what words mean
 pub const RESOURCE_GLOSSARY: i32 = 2;
+/// a law to copy from
 pub const RESOURCE_MODEL_LAW: i32 = 3;
+/// a speech
 pub const RESOURCE_ADDRESS: i32 = 4;
+/// a book, study or series
 pub const RESOURCE_PUBLICATION: i32 = 5;
+/// to work with, such as a database or a questionnaire
 pub const RESOURCE_TOOL: i32 = 6;
+/// what a body reported on a page
 pub const RESOURCE_NEWS: i32 = 7;
+/// a site that leads to others
 pub const RESOURCE_PORTAL: i32 = 8;
+/// such as one that reviews implementation
 pub const RESOURCE_MECHANISM: i32 = 9;
 
 // How complete a section is. Accept values that are not listed; 0 is other or not stated.
+/// nothing is known to be missing
 pub const COVERAGE_COMPLETE: i32 = 1;
+/// something is missing
 pub const COVERAGE_PARTIAL: i32 = 2;
+/// nothing is there
 pub const COVERAGE_NONE: i32 = 3;
 
 // Sections of the data. Accept values that are not listed; 0 is other or not stated.
+/// the trees of provisions
 pub const SECTION_STRUCTURE: i32 = 1;
+/// the headings of provisions
 pub const SECTION_HEADINGS: i32 = 2;
+/// the summaries of provisions
 pub const SECTION_SUMMARIES: i32 = 3;
+/// the defined terms
 pub const SECTION_TERMS: i32 = 4;
+/// who signed and consented
 pub const SECTION_PARTICIPATION: i32 = 5;
+/// reservations, declarations and notifications
 pub const SECTION_RESERVATIONS: i32 = 6;
+/// States and organizations
 pub const SECTION_PARTICIPANTS: i32 = 7;
+/// bodies and their meetings
 pub const SECTION_MEETINGS: i32 = 8;
+/// decisions and resolutions
 pub const SECTION_DECISIONS: i32 = 9;
+/// documents
 pub const SECTION_DOCUMENTS: i32 = 10;
+/// guides, addresses, publications and tools
 pub const SECTION_RESOURCES: i32 = 11;
 
 // Kinds of sources. Accept values that are not listed; 0 is other or not stated.
+/// the depositary itself
 pub const SOURCE_DEPOSITARY: i32 = 1;
+/// an official journal or treaty series
 pub const SOURCE_GAZETTE: i32 = 2;
+/// a document of the United Nations or another organization
 pub const SOURCE_DOCUMENT: i32 = 3;
+/// a press release or report
 pub const SOURCE_PRESS: i32 = 4;
+/// a page
 pub const SOURCE_WEB: i32 = 5;
+/// a database
 pub const SOURCE_DATABASE: i32 = 6;
+/// a book or article
 pub const SOURCE_PUBLICATION: i32 = 7;
+/// the editors of the dataset
 pub const SOURCE_EDITORIAL: i32 = 8;
+/// what an editor remembered, and nobody looked up
 pub const SOURCE_MEMORY: i32 = 9;
 
 // Whether a fact was seen in a source. Accept values that are not listed; 0 is other or not stated.
+/// it was seen there
 pub const VERIFIED_YES: i32 = 1;
+/// it was not looked up
 pub const VERIFIED_NO: i32 = 2;
 
 // Answers to a criterion.
+/// cannot be decided from the data
 pub const ANSWER_UNKNOWN: i32 = 0;
+/// does not hold
 pub const ANSWER_NO: i32 = 1;
+/// holds
 pub const ANSWER_YES: i32 = 2;
 
 // Questions with an answer that, once yes, stays so; TOC_CRITERION_PARTY can end by withdrawal.
+/// signed on or before the day
 pub const CRITERION_SIGNED: i32 = 1;
+/// consent deposited on or before the day, in force or not
 pub const CRITERION_DEPOSITED: i32 = 2;
+/// signed on or before the day
 pub const CRITERION_PARTY: i32 = 3;
 
 // How far an instrument had come on a day.
+/// the data cannot say
 pub const INSTRUMENT_UNKNOWN: i32 = 0;
+/// not adopted yet
 pub const INSTRUMENT_DRAFT: i32 = 1;
+/// adopted, not in force
 pub const INSTRUMENT_ADOPTED: i32 = 2;
+/// in force
 pub const INSTRUMENT_IN_FORCE: i32 = 3;
 
 // Where a participant stands under an instrument on a day.
+/// the data cannot say
 pub const STATUS_UNKNOWN: i32 = 0;
+/// has done nothing yet
 pub const STATUS_NONE: i32 = 1;
+/// has signed and not consented to be bound
 pub const STATUS_SIGNATORY: i32 = 2;
+/// has deposited its consent, which is not yet in force
 pub const STATUS_DEPOSITED: i32 = 3;
+/// the instrument is in force for it
 pub const STATUS_PARTY: i32 = 4;
+/// was bound, and is no longer
 pub const STATUS_WITHDRAWN: i32 = 5;
 
 // Bytes that a symbol in normal form needs at most, the final NUL included.
+/// for the longest one and the NUL
 pub const SYMBOL_SIZE: i32 = 128;
 
 // How a first symbol is related to a second one. Accept values that are not listed.
+/// neither of the other kinds
 pub const SYMBOL_UNRELATED: i32 = 0;
+/// the same document
 pub const SYMBOL_SAME: i32 = 1;
+/// an addendum of the second, or a part of its addendum
 pub const SYMBOL_ADDENDUM: i32 = 2;
+/// a revision of the second
 pub const SYMBOL_REVISION: i32 = 3;
+/// a corrigendum of the second
 pub const SYMBOL_CORRIGENDUM: i32 = 4;
+/// an amendment of the second
 pub const SYMBOL_AMENDMENT: i32 = 5;
+/// what the second one adds to, revises, corrects or amends
 pub const SYMBOL_BASE: i32 = 6;
+/// both modify one document
 pub const SYMBOL_SIBLINGS: i32 = 7;
+/// documents of one series
 pub const SYMBOL_SERIES: i32 = 8;
 
 // Standing of a text. Accept values that are not listed; 0 is other or not stated.
+/// as it was adopted or published by an authority
 pub const TEXT_OFFICIAL: i32 = 1;
+/// by somebody else, such as a translation
 pub const TEXT_UNOFFICIAL: i32 = 2;
 
 // Kinds of moments, in the order in which those of one day are listed. Accept values that are not listed.
+/// a treaty action
 pub const MOMENT_ACTION: i32 = 1;
+/// the adoption of an instrument
 pub const MOMENT_INSTRUMENT_ADOPTED: i32 = 2;
+/// the entry into force of an instrument
 pub const MOMENT_INSTRUMENT_IN_FORCE: i32 = 3;
+/// the entry into force of an instrument for one participant
 pub const MOMENT_IN_FORCE: i32 = 4;
+/// the end of it for one participant
 pub const MOMENT_ENDED: i32 = 5;
+/// the first day of a meeting
 pub const MOMENT_MEETING_START: i32 = 6;
+/// the last day of a meeting
 pub const MOMENT_MEETING_END: i32 = 7;
+/// the adoption of a decision or resolution
 pub const MOMENT_DECISION_ADOPTED: i32 = 8;
+/// a dated event
 pub const MOMENT_EVENT: i32 = 9;
 
 thing! {
