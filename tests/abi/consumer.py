@@ -26,15 +26,6 @@ directory = libtoc
 [provide]
 dependency_names = libtoc-core, libtoc
 """
-CMAKE_LISTS = """cmake_minimum_required(VERSION 3.13)
-project(somebody C)
-find_package(libtoc WANTED CONFIG REQUIRED COMPONENTS core toc)
-add_executable(libtoc-core program.c)
-target_link_libraries(libtoc-core libtoc::coreSUFFIX)
-add_executable(libtoc program.c)
-target_compile_definitions(libtoc PRIVATE WITH_XML)
-target_link_libraries(libtoc libtoc::tocSUFFIX)
-"""
 
 
 class Failed(Exception):
@@ -90,18 +81,14 @@ def with_pkg_config(staging, program):
 
 
 def with_cmake(staging, program, wanted="0.1"):
-    source = pathlib.Path(staging.folder, "somebody")
-    source.mkdir(exist_ok=True)
-    shutil.copy(program, source / "program.c")
-    suffixes = ["", "_static"] if staging.way == "static" else [""]
-    for suffix in suffixes:
-        (source / "CMakeLists.txt").write_text(
-            CMAKE_LISTS.replace("WANTED", wanted).replace("SUFFIX", suffix), encoding="utf-8")
-        build = str(source / ("build" + suffix))
-        run(["cmake", "-S", str(source), "-B", build], env=staging.environment)
-        run(["cmake", "--build", build], env=staging.environment)
-        for name in ("libtoc-core", "libtoc"):
-            staging.check(name, os.path.join(build, name))
+    source = os.path.join(os.path.dirname(program), "cmake")
+    for suffix in ["", "_static"] if staging.way == "static" else [""]:
+        with tempfile.TemporaryDirectory(dir=staging.folder) as build:
+            run(["cmake", "-S", source, "-B", build, "-DWANTED=" + wanted, "-DSUFFIX=" + suffix],
+                env=staging.environment)
+            run(["cmake", "--build", build], env=staging.environment)
+            for name in ("libtoc-core", "libtoc"):
+                staging.check(name, os.path.join(build, name))
 
 
 TOOLS = {"pkg-config": with_pkg_config, "cmake": with_cmake}
@@ -134,7 +121,6 @@ def prove(tool, staging, program):
         sys.exit("a wrong description of the libraries was not seen")
     for file in files:
         file.unlink()
-    shutil.rmtree(pathlib.Path(staging.folder, "somebody"), ignore_errors=True)
     if not fails(tool, staging, program):
         sys.exit("no description of the libraries, and yet they were found: where?")
 
