@@ -39,6 +39,7 @@ needs_to_test=(
     module:check check command:python3 python3 command:xmllint libxml2-utils command:valgrind valgrind command:clang clang
     file:/usr/share/i18n/locales/tr_TR locales command:castxml castxml
     file:/usr/lib/python3/dist-packages/jsonschema python3-jsonschema command:g++ g++
+    command:cmake cmake command:gdb gdb command:zsh zsh # what is installed is tried in them
     command:doxygen doxygen file:/usr/share/doxygen-awesome-css/doxygen-awesome.css doxygen-awesome-css
     command:mandoc mandoc command:man man-db # the reference and the man pages
     file:/usr/include/zlib.h zlib1g-dev file:/usr/include/lzma.h liblzma-dev # for a static link of libxml2
