@@ -34,7 +34,7 @@ TOC_API TOC_NULLABLE const char *toc_provision_kind_name(int32_t number);
 enum {
     TOC_FORCE_OBLIGATION = 1,           /**< has to be done */
     TOC_FORCE_QUALIFIED_OBLIGATION = 2, /**< has to be done, subject to something */
-    TOC_FORCE_ENCOURAGEMENT = 3,        /**< should be done or considered */
+    TOC_FORCE_ENCOURAGEMENT = 3,        /**< should be done, without a duty */
     TOC_FORCE_PERMISSION = 4,           /**< may be done */
     TOC_FORCE_STATEMENT = 5             /**< says something, and asks for nothing */
 };
@@ -73,7 +73,7 @@ enum {
     TOC_REFERENCE_APPLIES = 1,            /**< the target applies */
     TOC_REFERENCE_SUBJECT_TO = 2,         /**< holds only so far as the target lets it */
     TOC_REFERENCE_IN_ACCORDANCE_WITH = 3, /**< done as the target says */
-    TOC_REFERENCE_DEFINES = 4,            /**< takes a term from the target */
+    TOC_REFERENCE_DEFINES = 4,            /**< says what a word of the target means */
     TOC_REFERENCE_EXCLUDES = 5,           /**< the target does not apply */
     TOC_REFERENCE_MUTATIS_MUTANDIS = 6,   /**< the target applies with what has to be changed */
     TOC_REFERENCE_AMENDS = 7,             /**< changes the target */

@@ -294,7 +294,7 @@ const (
 const (
 	FORCE_OBLIGATION           = 1 // has to be done
 	FORCE_QUALIFIED_OBLIGATION = 2 // has to be done, subject to something
-	FORCE_ENCOURAGEMENT        = 3 // should be done or considered
+	FORCE_ENCOURAGEMENT        = 3 // should be done, without a duty
 	FORCE_PERMISSION           = 4 // may be done
 	FORCE_STATEMENT            = 5 // says something, and asks for nothing
 )
@@ -317,7 +317,7 @@ const (
 	REFERENCE_APPLIES            = 1  // the target applies
 	REFERENCE_SUBJECT_TO         = 2  // holds only so far as the target lets it
 	REFERENCE_IN_ACCORDANCE_WITH = 3  // done as the target says
-	REFERENCE_DEFINES            = 4  // takes a term from the target
+	REFERENCE_DEFINES            = 4  // says what a word of the target means
 	REFERENCE_EXCLUDES           = 5  // the target does not apply
 	REFERENCE_MUTATIS_MUTANDIS   = 6  // the target applies with what has to be changed
 	REFERENCE_AMENDS             = 7  // changes the target

@@ -414,7 +414,7 @@ public abstract class Api {
     public static final int FORCE_OBLIGATION = 1;
     /** has to be done, subject to something */
     public static final int FORCE_QUALIFIED_OBLIGATION = 2;
-    /** should be done or considered */
+    /** should be done, without a duty */
     public static final int FORCE_ENCOURAGEMENT = 3;
     /** may be done */
     public static final int FORCE_PERMISSION = 4;
@@ -449,7 +449,7 @@ public abstract class Api {
     public static final int REFERENCE_SUBJECT_TO = 2;
     /** done as the target says */
     public static final int REFERENCE_IN_ACCORDANCE_WITH = 3;
-    /** takes a term from the target */
+    /** says what a word of the target means */
     public static final int REFERENCE_DEFINES = 4;
     /** the target does not apply */
     public static final int REFERENCE_EXCLUDES = 5;

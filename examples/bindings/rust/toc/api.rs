@@ -406,7 +406,7 @@ pub const DUTY_REPORTING: i32 = 5;
 pub const FORCE_OBLIGATION: i32 = 1;
 /// has to be done, subject to something
 pub const FORCE_QUALIFIED_OBLIGATION: i32 = 2;
-/// should be done or considered
+/// should be done, without a duty
 pub const FORCE_ENCOURAGEMENT: i32 = 3;
 /// may be done
 pub const FORCE_PERMISSION: i32 = 4;
@@ -440,7 +440,7 @@ pub const REFERENCE_APPLIES: i32 = 1;
 pub const REFERENCE_SUBJECT_TO: i32 = 2;
 /// done as the target says
 pub const REFERENCE_IN_ACCORDANCE_WITH: i32 = 3;
-/// takes a term from the target
+/// says what a word of the target means
 pub const REFERENCE_DEFINES: i32 = 4;
 /// the target does not apply
 pub const REFERENCE_EXCLUDES: i32 = 5;
