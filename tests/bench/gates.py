@@ -14,7 +14,7 @@ class Figure:
         self.key, self.unit, self.what = key, unit, what
         self.gate, self.goal = (None if text == NONE else float(text) for text in (gate, goal))
         self.ceiling = self.value = None
-        self.counted = False
+        self.taken = self.counted = False
         self.peers = {}
 
     def reaches(self, limit):
@@ -22,6 +22,8 @@ class Figure:
         return self.value >= limit if more_is_better else self.value <= limit
 
     def reached(self):
+        if self.value is None:
+            return "absent"
         if self.gate is None:
             return ""
         return "goal" if self.reaches(self.goal) else "gate" if self.reaches(self.gate) else "MISSED"
@@ -31,7 +33,7 @@ class Figure:
         return None if not self.counted else self.gate if self.ceiling is None else self.ceiling
 
     def fails(self):
-        return self.limit() is not None and self.value > self.limit()
+        return None not in (self.limit(), self.value) and self.value > self.limit()
 
     def renewed(self):
         """The lower one of the ceiling and what this value allows: never above a gate that it reaches, and of

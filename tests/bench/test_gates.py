@@ -49,6 +49,7 @@ class Gates(unittest.TestCase):
         made = figure(1)
         made.peers = {"SQLite": None, "pugixml": 2.5}
         self.assertIn("SQLite absent; pugixml 2.5×", gates.table([made]))
+        self.assertIn("| absent |", gates.table([figure(None, counted=False)]))
 
     def test_every_figure_has_a_line_and_every_ceiling_a_figure(self):
         known = gates.read()
