@@ -174,13 +174,19 @@ static int place_names(struct tocp_build *build)
     return 1;
 }
 
-static void reseed(struct tocp_build *build)
+/* Another seed, and all hashes with it; 0 when there were so many that the names must be made to collide. */
+static int reseed(struct tocp_build *build)
 {
+    if (build->seeds++ == TOCP_MAX_SEEDS) {
+        fail(build, TOC_E_LIMIT);
+        return 0;
+    }
     build->hash_seed = build->hash_seed * 0x9e3779b1u + 0x7f4a7c15u;
     for (uint32_t i = 0; i < build->names.count; i++) {
         struct tocp_name *name = tocp_build_name_at(build, i);
         name->hash = tocp_hash(tocp_build_text(build, name->string), name->length, build->hash_seed);
     }
+    return 1;
 }
 
 static int rehash(struct tocp_build *build, uint32_t slots)
@@ -192,13 +198,10 @@ static int rehash(struct tocp_build *build, uint32_t slots)
     }
     build->name_slots = made;
     build->name_slot_count = slots;
-    for (int tries = 0; tries < 32; tries++) {
-        if (place_names(build))
-            return 1;
-        reseed(build);
-    }
-    fail(build, TOC_E_LIMIT);
-    return 0;
+    while (!place_names(build))
+        if (!reseed(build))
+            return 0;
+    return 1;
 }
 
 /* The slot of a name, or the empty slot where it would stand; NULL when neither is near. */
@@ -239,8 +242,7 @@ static uint32_t add_name(struct tocp_build *build, const char *bytes, size_t len
         slot = find_slot(build, bytes, length, hash);
     }
     while (!slot) {
-        reseed(build);
-        if (!rehash(build, build->name_slot_count))
+        if (!reseed(build) || !rehash(build, build->name_slot_count))
             return TOCP_NO_ROW;
         hash = tocp_hash(bytes, length, build->hash_seed);
         slot = find_slot(build, bytes, length, hash);

@@ -73,6 +73,7 @@ struct tocp_build {
     struct tocp_name_slot *name_slots;
     uint32_t name_slot_count; /* a power of two */
     uint32_t hash_seed;
+    uint32_t seeds; /* that were tried before this one */
     struct tocp_array edges;    /* struct tocp_edge */
     struct tocp_array pendings; /* struct tocp_pending */
     struct tocp_array overlays; /* struct tocp_overlay */

@@ -230,7 +230,7 @@ static int place_keys(struct frozen *frozen)
 static void write_indexes(struct frozen *frozen)
 {
     struct tocp_header *header = frozen->header;
-    for (uint32_t seed = 1; seed <= 32; seed++) {
+    for (uint32_t seed = 1; seed <= TOCP_MAX_SEEDS; seed++) {
         header->hash_seed = seed * 0x9e3779b1u;
         memset(frozen->image + header->slots.offset, 0, header->slots.count * sizeof(struct tocp_slot));
         if (place_keys(frozen))

@@ -72,6 +72,8 @@ struct tocp_slot {
 
 /* Keys that collide on purpose must not make lookups slow: no key lies further from its home slot. */
 #define TOCP_MAX_PROBES 64u
+/* Nor must they make loading slow: so many seeds are tried for a dataset. */
+#define TOCP_MAX_SEEDS 32u
 
 struct tocp_section {
     uint32_t offset;

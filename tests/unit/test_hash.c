@@ -130,6 +130,28 @@ START_TEST(keys_made_for_the_function_are_bounded)
 }
 END_TEST
 
+/* Seeds follow each other, and their order is no secret: keys that collide under each seed in turn would have all names
+ * placed again and again. */
+START_TEST(names_are_not_spread_again_for_ever)
+{
+    enum { WANTED = TOCP_MAX_PROBES + 4, SEEDS = 40 };
+    static char keys[WANTED][16];
+    uint32_t changes = 0;
+    for (int i = 0; i < SEEDS && build.result == TOC_OK; i++) {
+        uint32_t seed = build.hash_seed;
+        int bits = 9;
+        while (1u << bits < build.name_slot_count * 2)
+            bits++;
+        ck_assert_uint_eq(find_colliding(keys, WANTED, seed, bits), WANTED);
+        for (int k = 0; k < WANTED; k++)
+            tocp_build_name(&build, keys[k], strlen(keys[k]));
+        changes += build.hash_seed != seed;
+    }
+    ck_assert_int_eq(build.result, TOC_E_LIMIT);
+    ck_assert_uint_le(changes, TOCP_MAX_SEEDS);
+}
+END_TEST
+
 /* The same in an image: ids that collide under the first seed that is tried. */
 START_TEST(colliding_ids_are_found_in_an_image)
 {
@@ -167,6 +189,7 @@ Suite *hash_suite(void)
     tcase_add_test(tests, similar_keys_are_spread);
     tcase_add_test(tests, a_changed_byte_changes_the_checksum);
     tcase_add_test(tests, colliding_names_are_spread_again);
+    tcase_add_test(tests, names_are_not_spread_again_for_ever);
     tcase_add_test(tests, keys_made_for_the_function_are_bounded);
     tcase_add_test(tests, colliding_ids_are_found_in_an_image);
     suite_add_tcase(suite, tests);
