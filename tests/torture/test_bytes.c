@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Any bytes end in a dataset or in a diagnostic that names a line: every truncation of a small file, every byte of
- * it changed, and shapes made to take for ever. */
+/* Any bytes end in a dataset or in a diagnostic that names a line: every truncation of a small file, and every byte of
+ * it changed. */
 #include <check.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <toc/toc.h>
@@ -99,71 +98,6 @@ START_TEST(every_removed_or_doubled_span_is_survived)
 }
 END_TEST
 
-/* --- shapes --- */
-
-static char *repeat(const char *before, const char *unit, size_t times, const char *after, size_t *size)
-{
-    size_t unit_size = strlen(unit);
-    *size = strlen(before) + unit_size * times + strlen(after);
-    char *bytes = malloc(*size + 1), *end = bytes;
-    ck_assert_ptr_nonnull(bytes);
-    end = stpcpy(end, before);
-    for (size_t i = 0; i < times; i++, end += unit_size)
-        memcpy(end, unit, unit_size);
-    strcpy(end, after);
-    return bytes;
-}
-
-#define ROOT "<dataset xmlns='urn:libtoc:dataset:1' format='1.0'>"
-
-static const struct {
-    const char *name, *before, *unit, *after;
-    size_t times;
-    int result;
-} shapes[] = {
-    {"depth", ROOT, "<a>", "", 100000, TOC_E_DATA},
-    {"foreign depth", ROOT "<x:a xmlns:x='y'>", "<x:a>", "", 100000, TOC_E_DATA},
-    {"attributes", ROOT "<source ", "a='' ", "/></dataset>", 1000000, TOC_E_DATA},
-    {"namespaces", ROOT "<source ", "xmlns:a='' ", "/></dataset>", 1000000, TOC_E_DATA},
-    {"long text", ROOT "<source id='s' kind='web'><title xml:lang='en'>", "x", "</title></source></dataset>", 20000000, TOC_E_DATA},
-    {"long name", ROOT "<", "x", "/></dataset>", 1000000, TOC_E_DATA},
-    {"long id", ROOT "<source kind='web' id='", "x", "'/></dataset>", 1000000, TOC_E_DATA},
-    {"many errors", ROOT, "<bad/>", "</dataset>", 200000, TOC_E_DATA},
-    {"many ids the same", ROOT, "<source id='s' kind='web'/>", "</dataset>", 100000, TOC_E_DATA},
-    {"references", ROOT "<source id='s' kind='web'/><meeting id='m' body='b' src='", "s ", "'/></dataset>", 1000000, TOC_E_DATA},
-    {"character references", ROOT "<source id='s' kind='web'><title xml:lang='en'>", "&#65;", "</title></source></dataset>", 200000, TOC_OK},
-    {"comments", ROOT, "<!-- < \" ' -->", "</dataset>", 300000, TOC_OK},
-    {"lines", ROOT, "\n", "</dataset>", 3000000, TOC_OK},
-    {"entity bomb", "<!DOCTYPE d [<!ENTITY a 'x'>", "<!ENTITY b '&a;&a;&a;'>", "]>" ROOT "&b;</dataset>", 1000, TOC_E_DATA},
-    {"parameter entities", "<!DOCTYPE d [<!ENTITY % a '<!ENTITY &#37; b \"%a;\">'>", "%a;", "]>" ROOT "</dataset>", 1000, TOC_E_DATA},
-    {"overlays of nothing", ROOT, "<overlay of='x'><text xml:lang='en'>t</text></overlay>", "</dataset>", 50000, TOC_E_DATA},
-};
-
-START_TEST(shapes_end_quickly)
-{
-    size_t size;
-    char *bytes = repeat(shapes[_i].before, shapes[_i].unit, shapes[_i].times, shapes[_i].after, &size);
-    int result = load(bytes, size);
-    ck_assert_msg(result == shapes[_i].result, "%s: %s", shapes[_i].name, toc_result_name(result));
-    free(bytes);
-}
-END_TEST
-
-/* A chain of references that a careless check would walk from every link: linear, so a hundred thousand is nothing. */
-START_TEST(long_chains_are_walked_once)
-{
-    enum { LINKS = 100000 };
-    char *bytes = malloc(LINKS * 96 + 200), *end = bytes;
-    ck_assert_ptr_nonnull(bytes);
-    end += sprintf(end, ROOT "<source id='s' kind='web'/>");
-    for (int i = 0; i < LINKS; i++)
-        end += sprintf(end, "<body id='b%d' src='s' parent='b%d'/>", i, (i + 1) % LINKS);
-    end += sprintf(end, "</dataset>");
-    ck_assert_int_eq(load(bytes, (size_t)(end - bytes)), TOC_E_DATA);
-    free(bytes);
-}
-END_TEST
-
 Suite *bytes_suite(void)
 {
     Suite *suite = suite_create("bytes");
@@ -173,8 +107,6 @@ Suite *bytes_suite(void)
     tcase_add_test(tests, every_truncation_is_refused);
     tcase_add_test(tests, every_changed_byte_is_survived);
     tcase_add_test(tests, every_removed_or_doubled_span_is_survived);
-    tcase_add_loop_test(tests, shapes_end_quickly, 0, (int)(sizeof shapes / sizeof *shapes));
-    tcase_add_test(tests, long_chains_are_walked_once);
     suite_add_tcase(suite, tests);
     return suite;
 }
