@@ -306,6 +306,10 @@ void tocp_build_report(struct tocp_build *build, int32_t code, uint32_t ref, con
                        const char *format, ...)
 {
     char path[TOCP_PATH_SIZE], message[TOCP_MESSAGE_SIZE];
+    if (tocp_diagnostics_full(build->diagnostics)) {
+        tocp_report_more(build->diagnostics, code);
+        return;
+    }
     if (!place)
         place = tocp_build_place(build, TOCP_REF_KIND(ref), TOCP_REF_INDEX(ref));
     tocp_build_path(build, ref, path, sizeof path);

@@ -79,14 +79,19 @@ static void release(struct toc_diagnostic *item)
     free(item->message);
 }
 
-void tocp_report(struct tocp_diagnostics *diagnostics, int32_t code, const struct tocp_location *location,
-                 const char *format, ...)
+void tocp_report_more(struct tocp_diagnostics *diagnostics, int32_t code)
 {
     if (entry_of(code)->severity == TOC_SEVERITY_ERROR)
         diagnostics->errors++;
     else
         diagnostics->warnings++;
-    if (diagnostics->count >= diagnostics->limit)
+}
+
+void tocp_report(struct tocp_diagnostics *diagnostics, int32_t code, const struct tocp_location *location,
+                 const char *format, ...)
+{
+    tocp_report_more(diagnostics, code);
+    if (tocp_diagnostics_full(diagnostics))
         return;
     char message[TOCP_MESSAGE_SIZE];
     va_list arguments;

@@ -45,6 +45,12 @@ __attribute__((format(printf, 4, 5)))
 #endif
 void tocp_report(struct tocp_diagnostics *diagnostics, int32_t code, const struct tocp_location *location,
                  const char *format, ...);
+/* One more that does not fit: it is counted, and needs neither a place nor a message. */
+void tocp_report_more(struct tocp_diagnostics *diagnostics, int32_t code);
+static inline int tocp_diagnostics_full(const struct tocp_diagnostics *diagnostics)
+{
+    return diagnostics->count >= diagnostics->limit;
+}
 void tocp_diagnostics_clear(struct tocp_diagnostics *diagnostics);
 
 #endif

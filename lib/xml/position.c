@@ -29,6 +29,10 @@ __attribute__((format(printf, 4, 5)))
 void tocp_parser_report(struct tocp_parser *parser, int32_t code, const char *element, const char *format, ...)
 {
     char path[TOCP_PATH_SIZE], message[TOCP_MESSAGE_SIZE];
+    if (tocp_diagnostics_full(parser->build->diagnostics)) {
+        tocp_report_more(parser->build->diagnostics, code);
+        return;
+    }
     struct tocp_place place = tocp_parser_place(parser);
     tocp_parser_path(parser, element, path, sizeof path);
     va_list arguments;

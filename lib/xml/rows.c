@@ -80,10 +80,14 @@ static void unknown_element(struct tocp_parser *parser, const struct tocp_frame 
     char known[500];
     parser->depth--;
     parser->skipping = 1;
-    if (!parser->lenient && strcmp(element, above->element) == 0) {
+    if (parser->lenient)
+        return;
+    if (tocp_diagnostics_full(parser->build->diagnostics)) {
+        tocp_report_more(parser->build->diagnostics, TOCP_DIAGNOSTIC_UNKNOWN_ELEMENT);
+    } else if (strcmp(element, above->element) == 0) {
         tocp_parser_report(parser, TOCP_DIAGNOSTIC_UNKNOWN_ELEMENT, element,
                            "'%s' may not stand in another one; close the one before it with </%s>", element, element);
-    } else if (!parser->lenient) {
+    } else {
         list_children(parser, above, known, sizeof known);
         tocp_parser_report(parser, TOCP_DIAGNOSTIC_UNKNOWN_ELEMENT, element, "'%s' may not stand in '%s'; it may hold: %s", element,
                above->element, known[0] ? known : "nothing");

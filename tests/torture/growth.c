@@ -8,7 +8,7 @@
 #include <string.h>
 #include <toc/toc.h>
 
-enum { LARGE = 50000, LARGE_TEXT = 16000, FACTOR = 4 };
+enum { LARGE = 50000, LARGE_TEXT = 6000, FACTOR = 4 };
 
 /* Texts with citations, or with provisions, that a careless reader would go through again and again. */
 static const char *const pieces[] = {

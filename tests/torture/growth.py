@@ -10,7 +10,7 @@ import tempfile
 
 FACTOR = 4
 MOST_RATIO = 5.0  # linear work has 4; sorting has a little more
-MOST_PER_BYTE = 6000
+MOST_PER_BYTE = 2000
 
 
 def count(program, folder):
