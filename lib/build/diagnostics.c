@@ -64,7 +64,7 @@ static int make_room(struct tocp_diagnostics *diagnostics)
     if (diagnostics->count < diagnostics->room)
         return 1;
     uint32_t room = diagnostics->room ? diagnostics->room * 2 : 8;
-    struct toc_diagnostic *items = realloc(diagnostics->items, room * sizeof *items);
+    struct toc_diagnostic **items = realloc(diagnostics->items, room * sizeof *items);
     if (!items)
         return 0;
     diagnostics->items = items;
@@ -74,9 +74,25 @@ static int make_room(struct tocp_diagnostics *diagnostics)
 
 static void release(struct toc_diagnostic *item)
 {
+    if (!item)
+        return;
     free(item->file);
     free(item->path);
     free(item->message);
+    free(item);
+}
+
+static struct toc_diagnostic *make(int32_t code, const struct tocp_location *location, const char *message)
+{
+    struct toc_diagnostic *item = malloc(sizeof *item);
+    if (!item)
+        return NULL;
+    *item = (struct toc_diagnostic){
+        code, location->line, location->column, copy(location->file), copy(location->path), copy(message)};
+    if (item->file && item->path && item->message)
+        return item;
+    release(item);
+    return NULL;
 }
 
 void tocp_report_more(struct tocp_diagnostics *diagnostics, int32_t code)
@@ -99,24 +115,17 @@ void tocp_report(struct tocp_diagnostics *diagnostics, int32_t code, const struc
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
     make_printable(message);
-    if (!make_room(diagnostics)) {
+    struct toc_diagnostic *item = make_room(diagnostics) ? make(code, location, message) : NULL;
+    if (item)
+        diagnostics->items[diagnostics->count++] = item;
+    else
         diagnostics->nomem = 1;
-        return;
-    }
-    struct toc_diagnostic item = {code,           location->line,       location->column,
-                                  copy(location->file), copy(location->path), copy(message)};
-    if (!item.file || !item.path || !item.message) {
-        release(&item);
-        diagnostics->nomem = 1;
-        return;
-    }
-    diagnostics->items[diagnostics->count++] = item;
 }
 
 void tocp_diagnostics_clear(struct tocp_diagnostics *diagnostics)
 {
     for (uint32_t i = 0; i < diagnostics->count; i++)
-        release(&diagnostics->items[i]);
+        release(diagnostics->items[i]);
     free(diagnostics->items);
     uint32_t limit = diagnostics->limit;
     memset(diagnostics, 0, sizeof *diagnostics);

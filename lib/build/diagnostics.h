@@ -26,7 +26,7 @@ struct toc_diagnostic {
 };
 
 struct tocp_diagnostics {
-    struct toc_diagnostic *items;
+    struct toc_diagnostic **items; /* each stays where it is while more are found */
     uint32_t count, room, limit;
     uint32_t errors, warnings; /* also those beyond the limit */
     int nomem;

@@ -353,5 +353,5 @@ uint32_t toc_import_diagnostic_count(const toc_import *imported)
 
 const toc_diagnostic *toc_import_diagnostic_at(const toc_import *imported, uint32_t position)
 {
-    return imported && position < imported->diagnostics.count ? &imported->diagnostics.items[position] : NULL;
+    return imported && position < imported->diagnostics.count ? imported->diagnostics.items[position] : NULL;
 }

@@ -211,7 +211,7 @@ uint32_t toc_loader_diagnostic_count(const toc_loader *loader)
 
 const toc_diagnostic *toc_loader_diagnostic_at(const toc_loader *loader, uint32_t position)
 {
-    return loader && position < loader->diagnostics.count ? &loader->diagnostics.items[position] : NULL;
+    return loader && position < loader->diagnostics.count ? loader->diagnostics.items[position] : NULL;
 }
 
 uint32_t toc_loader_error_count(const toc_loader *loader)

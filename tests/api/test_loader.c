@@ -112,6 +112,18 @@ START_TEST(a_diagnostic_says_all)
 }
 END_TEST
 
+START_TEST(a_diagnostic_stays_while_more_are_found)
+{
+    add(wrong, "first.xml");
+    const toc_diagnostic *first = toc_loader_diagnostic_at(loader, 0);
+    for (int i = 0; i < 20; i++)
+        add(wrong, "more.xml");
+    finish(TOC_E_DATA);
+    ck_assert_ptr_eq(toc_loader_diagnostic_at(loader, 0), first);
+    ck_assert_str_eq(toc_diagnostic_file(first), "first.xml");
+}
+END_TEST
+
 /* Counted, but not kept. */
 START_TEST(diagnostics_are_bounded)
 {
@@ -225,6 +237,7 @@ Suite *loader_suite(void)
     tcase_add_test(tests, can_be_used_again);
     tcase_add_test(tests, one_bad_file_refuses_all);
     tcase_add_test(tests, a_diagnostic_says_all);
+    tcase_add_test(tests, a_diagnostic_stays_while_more_are_found);
     tcase_add_loop_test(tests, diagnostics_are_bounded, 0, 5);
     tcase_add_test(tests, messages_are_bounded_and_printable);
     tcase_add_test(tests, size_is_bounded);

@@ -110,11 +110,11 @@ START_TEST(a_report_names_row_and_place)
     uint32_t topic = tocp_build_row(&build, TOCP_KIND_TOPIC, &place), ref = TOCP_REF(TOCP_KIND_TOPIC, topic);
     tocp_build_words(&build, TOCP_KIND_TOPIC, topic)[TOCP_TOPIC_ID] = tocp_build_string(&build, "topic-x", 7);
     tocp_build_report(&build, TOCP_DIAGNOSTIC_CYCLE, ref, NULL, "%s %d", "number", 5);
-    ck_assert_str_eq(diagnostics.items[0].message, "number 5");
-    ck_assert_str_eq(diagnostics.items[0].path, "/dataset/topic[topic-x]");
-    ck_assert_str_eq(diagnostics.items[0].file, "f.xml");
-    ck_assert_uint_eq(diagnostics.items[0].line, 12);
-    ck_assert_uint_eq(diagnostics.items[0].column, 34);
+    ck_assert_str_eq(diagnostics.items[0]->message, "number 5");
+    ck_assert_str_eq(diagnostics.items[0]->path, "/dataset/topic[topic-x]");
+    ck_assert_str_eq(diagnostics.items[0]->file, "f.xml");
+    ck_assert_uint_eq(diagnostics.items[0]->line, 12);
+    ck_assert_uint_eq(diagnostics.items[0]->column, 34);
 }
 END_TEST
 

@@ -40,10 +40,10 @@ START_TEST(keeps_so_many_and_counts_all)
     ck_assert_uint_eq(list.count, 5);
     ck_assert_uint_eq(list.errors, 9);
     ck_assert_uint_eq(list.warnings, 4);
-    ck_assert_str_eq(list.items[4].message, "number 4");
-    ck_assert_str_eq(list.items[0].file, "f.xml");
-    ck_assert_uint_eq(list.items[0].line, 3);
-    ck_assert_uint_eq(list.items[0].column, 7);
+    ck_assert_str_eq(list.items[4]->message, "number 4");
+    ck_assert_str_eq(list.items[0]->file, "f.xml");
+    ck_assert_uint_eq(list.items[0]->line, 3);
+    ck_assert_uint_eq(list.items[0]->column, 7);
     tocp_diagnostics_clear(&list);
     ck_assert_uint_eq(list.count + list.errors + list.warnings, 0);
     tocp_report(&list, TOCP_DIAGNOSTIC_INVALID_ID, &place, "again");
@@ -68,7 +68,7 @@ static const struct {
 START_TEST(messages_are_printable)
 {
     tocp_report(&list, TOCP_DIAGNOSTIC_INVALID_ID, &place, "%s", messages[_i].message);
-    ck_assert_str_eq(list.items[0].message, messages[_i].kept);
+    ck_assert_str_eq(list.items[0]->message, messages[_i].kept);
 }
 END_TEST
 
@@ -81,7 +81,7 @@ START_TEST(long_messages_are_cut_between_characters)
     for (size_t shift = 0; shift < 3; shift++) {
         tocp_diagnostics_clear(&list);
         tocp_report(&list, TOCP_DIAGNOSTIC_INVALID_ID, &place, "%.*s%s", (int)shift, "xx", long_text);
-        size_t length = strlen(list.items[0].message);
+        size_t length = strlen(list.items[0]->message);
         ck_assert_uint_lt(length, TOCP_MESSAGE_SIZE);
         ck_assert_uint_gt(length, TOCP_MESSAGE_SIZE - 5);
         ck_assert_uint_eq((length - shift) % 3, 0);

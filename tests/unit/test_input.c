@@ -64,9 +64,9 @@ START_TEST(bytes)
     ck_assert_int_eq(result, inputs[_i].code ? TOC_E_DATA : TOC_OK);
     ck_assert_uint_eq(diagnostics.count, inputs[_i].code != 0);
     if (inputs[_i].code) {
-        ck_assert_int_eq(diagnostics.items[0].code, inputs[_i].code);
-        ck_assert_uint_eq(diagnostics.items[0].line, inputs[_i].line);
-        ck_assert_uint_eq(diagnostics.items[0].column, inputs[_i].column);
+        ck_assert_int_eq(diagnostics.items[0]->code, inputs[_i].code);
+        ck_assert_uint_eq(diagnostics.items[0]->line, inputs[_i].line);
+        ck_assert_uint_eq(diagnostics.items[0]->column, inputs[_i].column);
     }
     tocp_diagnostics_clear(&diagnostics);
 }
@@ -143,7 +143,7 @@ START_TEST(attributes_are_counted)
             int result = scan(text, strlen(text), &diagnostics);
             ck_assert_int_eq(result, count > TOCP_MAX_ATTRIBUTES ? TOC_E_DATA : TOC_OK);
             if (count > TOCP_MAX_ATTRIBUTES)
-                ck_assert_int_eq(diagnostics.items[0].code, TOCP_DIAGNOSTIC_TOO_MANY_ATTRIBUTES);
+                ck_assert_int_eq(diagnostics.items[0]->code, TOCP_DIAGNOSTIC_TOO_MANY_ATTRIBUTES);
             tocp_diagnostics_clear(&diagnostics);
         }
 }
