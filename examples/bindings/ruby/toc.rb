@@ -163,10 +163,13 @@ module Toc
   end
   # What objects do by themselves is left out, and so is the image, a block of bytes.
   DONE = TYPES.values.flat_map { |type| type.values_at('ref', 'release', 'copy') } + %w[toc_free toc_dataset_image]
+  # All others by the names that they have in C.
+  FUNCTIONS = API['functions'].reject { |entry| DONE.include?(entry['name']) }
+                              .to_h { |entry| [entry['name'], Function.new(entry)] }.freeze
   API['functions'].each do |entry|
-    next if DONE.include?(entry['name'])
+    function, member = FUNCTIONS[entry['name']], entry['member_of']
+    next unless function
 
-    function, member = Function.new(entry), entry['member_of']
     if member
       name = entry['name'].delete_prefix("#{member}_")
       class_of(member).define_method(name) { |*given| function.call(self, *given) }
