@@ -46,8 +46,7 @@ BREAKS = (
      "    for (size_t i = 0; i < sizeof builtin; i += 64)\n        sum ^= ((const char *)&builtin)[i];\n}\n\n"
      "const toc_dataset *toc_dataset_builtin(void)\n{\n    return &"),
     ("smallest-libxml2", "libtoc-core is linked to libxml2", "lib/meson.build",
-     "  link_args: '-Wl,--version-script,' + core_map,\n",
-     "  link_args: ['-Wl,--no-as-needed', '-lxml2', '-Wl,--version-script,' + core_map],\n"),
+     "['-Wl,--version-script,' + core_map],\n", "['-Wl,--no-as-needed', '-lxml2', '-Wl,--version-script,' + core_map],\n"),
 )
 
 
