@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Readers, loads and reference counts at once: meant to be run under ThreadSanitizer too. */
+/* Readers, loads and reference counts at once, which .ci/run has ThreadSanitizer watch too; and threads with little stack. */
 #include <check.h>
 #include <pthread.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -59,18 +60,83 @@ static void *load_first(void *data)
     return data;
 }
 
-static void run(void *(*work)(void *), void *data)
+/* Odd threads load and unload, even ones read what is open. */
+static void *read_or_load(void *data)
+{
+    static int turn;
+    return __atomic_fetch_add(&turn, 1, __ATOMIC_RELAXED) % 2 ? load_first(data) : read_and_count(data);
+}
+
+static uint64_t search_once(const toc_dataset *dataset)
+{
+    toc_query *query;
+    toc_hit_list *hits = NULL;
+    if (toc_query_new(dataset, "\"organized crime\" victim* -firearms", &query) != TOC_OK)
+        return 0;
+    if (toc_query_run(query, &hits) != TOC_OK)
+        hits = NULL;
+    uint64_t sum = toc_hit_list_total(hits);
+    for (uint32_t i = 0; i < toc_hit_list_count(hits); i++)
+        sum = sum * 31 + toc_hit_index(toc_hit_list_at(hits, i));
+    toc_hit_list_free(hits);
+    toc_query_free(query);
+    return sum;
+}
+
+static uint64_t found_first;
+
+static void *search_first(void *data)
+{
+    const toc_dataset *dataset = data;
+    pthread_barrier_wait(&barrier);
+    uint64_t found = search_once(dataset), none = 0;
+    if (!__atomic_compare_exchange_n(&found_first, &none, found, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED) && none != found)
+        return NULL;
+    return found ? data : NULL;
+}
+
+/* Whoever comes last releases the memory: the others have read it up to then. */
+static void *read_and_release(void *data)
+{
+    const toc_dataset *dataset = data;
+    pthread_barrier_wait(&barrier);
+    const char *edition = toc_dataset_edition(dataset);
+    int right = edition && *edition;
+    toc_dataset_unref(dataset);
+    return right ? data : NULL;
+}
+
+static void run_with(void *(*work)(void *), void *data, size_t stack)
 {
     pthread_t threads[THREADS];
+    pthread_attr_t attributes;
+    pthread_attr_init(&attributes);
+    if (stack)
+        ck_assert_int_eq(pthread_attr_setstacksize(&attributes, stack), 0);
     pthread_barrier_init(&barrier, NULL, THREADS);
     for (int i = 0; i < THREADS; i++)
-        ck_assert_int_eq(pthread_create(&threads[i], NULL, work, data), 0);
+        ck_assert_int_eq(pthread_create(&threads[i], &attributes, work, data), 0);
     for (int i = 0; i < THREADS; i++) {
         void *result;
         pthread_join(threads[i], &result);
         ck_assert_ptr_eq(result, data);
     }
     pthread_barrier_destroy(&barrier);
+    pthread_attr_destroy(&attributes);
+}
+
+static void run(void *(*work)(void *), void *data)
+{
+    run_with(work, data, 0);
+}
+
+static const toc_dataset *copy_of_builtin(void)
+{
+    size_t size;
+    const void *image = toc_dataset_image(toc_dataset_builtin(), &size);
+    const toc_dataset *dataset;
+    ck_assert_int_eq(toc_dataset_open_memory(image, size, &dataset), TOC_OK);
+    return dataset;
 }
 
 /* In a fresh process: the first use of libxml2 is the one that races. */
@@ -82,10 +148,7 @@ END_TEST
 
 START_TEST(threads_may_read_one_dataset)
 {
-    size_t size;
-    const void *image = toc_dataset_image(toc_dataset_builtin(), &size);
-    const toc_dataset *dataset;
-    ck_assert_int_eq(toc_dataset_open_memory(image, size, &dataset), TOC_OK);
+    const toc_dataset *dataset = copy_of_builtin();
     run(read_and_count, (void *)(uintptr_t)dataset);
     toc_dataset_unref(dataset);
 }
@@ -94,6 +157,80 @@ END_TEST
 START_TEST(threads_may_read_the_builtin_dataset)
 {
     run(read_and_count, (void *)(uintptr_t)toc_dataset_builtin());
+}
+END_TEST
+
+START_TEST(threads_may_load_while_others_read)
+{
+    const toc_dataset *dataset = copy_of_builtin();
+    run(read_or_load, (void *)(uintptr_t)dataset);
+    toc_dataset_unref(dataset);
+}
+END_TEST
+
+START_TEST(threads_may_search_first)
+{
+    run(search_first, (void *)(uintptr_t)toc_dataset_builtin());
+}
+END_TEST
+
+START_TEST(the_last_of_the_threads_releases)
+{
+    for (int round = 0; round < ROUNDS; round++) {
+        const toc_dataset *dataset = copy_of_builtin();
+        for (int i = 1; i < THREADS; i++)
+            toc_dataset_ref(dataset);
+        run(read_and_release, (void *)(uintptr_t)dataset);
+    }
+}
+END_TEST
+
+/* Everything that works through much: none of it by recursion, none of it with large arrays on the stack. */
+static void *do_much(void *data)
+{
+    static const char text[] = "Articles 5, 6 and 8 to 23 of the Convention; art. 3 (a) of the Trafficking Protocol.";
+    const toc_dataset *dataset = data;
+    const toc_instrument *untoc = toc_find_instrument(dataset, "untoc");
+    toc_citation_list *citations;
+    toc_import *imported;
+    toc_near_list *near;
+    toc_moment_list *moments;
+    pthread_barrier_wait(&barrier);
+    char *xml = toc_dataset_to_xml(dataset), *akn = toc_instrument_to_akn(untoc, "en");
+    toc_loader *loader;
+    const toc_dataset *loaded = NULL;
+    int right = xml && akn && search_once(dataset) && toc_loader_new(&loader) == TOC_OK;
+    if (right) {
+        toc_loader_set_digest(loader, 1);
+        toc_loader_set_search(loader, 1);
+        toc_loader_add_memory(loader, xml, strlen(xml), NULL);
+        right = toc_loader_finish(loader, &loaded) == TOC_OK;
+        toc_dataset_unref(loaded);
+        toc_loader_free(loader);
+    }
+    right = right && toc_cite_scan(dataset, text, sizeof text - 1, "en", NULL, &citations) == TOC_OK &&
+            toc_import_text(dataset, "untoc", "en", akn, strlen(akn), &imported) == TOC_OK &&
+            toc_near(dataset, "Brasilia", 0, 5, &near) == TOC_OK &&
+            toc_timeline(dataset, 0, 0, NULL, NULL, 0, &moments) == TOC_OK;
+    if (right) {
+        toc_citation_list_free(citations);
+        toc_import_free(imported);
+        toc_near_list_free(near);
+        toc_moment_list_free(moments);
+    }
+    toc_free(xml);
+    toc_free(akn);
+    return right ? data : NULL;
+}
+
+START_TEST(a_small_stack_is_enough)
+{
+#ifdef __SANITIZE_THREAD__
+    enum { STACK = 1 << 20 }; /* it takes stack of its own */
+#else
+    enum { STACK = 64 << 10 };
+#endif
+    run_with(do_much, (void *)(uintptr_t)toc_dataset_builtin(), STACK);
 }
 END_TEST
 
@@ -117,6 +254,10 @@ Suite *threads_suite(void)
     tcase_add_test(tests, threads_may_load_first);
     tcase_add_test(tests, threads_may_read_one_dataset);
     tcase_add_test(tests, threads_may_read_the_builtin_dataset);
+    tcase_add_test(tests, threads_may_load_while_others_read);
+    tcase_add_test(tests, threads_may_search_first);
+    tcase_add_test(tests, the_last_of_the_threads_releases);
+    tcase_add_test(tests, a_small_stack_is_enough);
     tcase_add_test(tests, a_child_may_read_after_fork);
     suite_add_tcase(suite, tests);
     return suite;
