@@ -21,7 +21,7 @@ void tocp_build_init(struct tocp_build *build, struct tocp_diagnostics *diagnost
     memset(build, 0, sizeof *build);
     build->diagnostics = diagnostics;
     for (uint32_t kind = 0; kind < TOCP_KIND_END; kind++)
-        build->tables[kind].stride = tocp_row_types[kind].words + PLACE_WORDS;
+        build->tables[kind].stride = tocp_row_types[kind].all_words + PLACE_WORDS;
     char *start = tocp_build_reserve(build, 2);
     if (start) {
         start[0] = start[1] = '\0'; /* TOCP_NO_STRING, TOCP_EMPTY_STRING */

@@ -49,9 +49,14 @@ struct tocp_edge {
 /* A reference by id, to be resolved when everything is there. It stands where its row stands. */
 struct tocp_pending {
     uint32_t owner;
-    uint32_t word;
+    uint32_t field; /* of the kind of the owner */
     uint32_t name;
 };
+
+static inline const struct tocp_field *tocp_pending_field(const struct tocp_pending *pending)
+{
+    return &tocp_row_types[TOCP_REF_KIND(pending->owner)].fields[pending->field];
+}
 
 /* A text of an overlay, to be attached to the row that has the id. */
 struct tocp_overlay {

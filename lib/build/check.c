@@ -240,7 +240,7 @@ static void check_sources(struct tocp_build *build)
     for (uint32_t i = 0; i < build->pendings.count; i++) {
         const struct tocp_pending *pending = (const struct tocp_pending *)build->pendings.items + i;
         uint32_t kind = TOCP_REF_KIND(pending->owner);
-        if (pending->word == source_word[kind])
+        if (tocp_pending_field(pending)->word == source_word[kind])
             has[first[kind] + TOCP_REF_INDEX(pending->owner)] = 1;
     }
     for (uint32_t kind = 0; kind < TOCP_KIND_END; kind++)

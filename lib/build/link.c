@@ -81,7 +81,7 @@ static void resolve(struct tocp_build *build, const struct inverse *const of_kin
 {
     const struct tocp_name *name = tocp_build_name_at(build, pending->name);
     const char *id = tocp_build_text(build, name->string);
-    const struct tocp_field *field = tocp_field_of(TOCP_REF_KIND(pending->owner), pending->word);
+    const struct tocp_field *field = tocp_pending_field(pending);
     uint32_t target = name->ref;
     char expected[40], found[40];
     if (!target) {
@@ -94,11 +94,11 @@ static void resolve(struct tocp_build *build, const struct inverse *const of_kin
                           one(TOCP_REF_KIND(target), found, sizeof found), one(field->arg, expected, sizeof expected));
     } else {
         if (field->shape == TOCP_SHAPE_REFS)
-            tocp_build_edge(build, pending->owner, pending->word, TOCP_REF_INDEX(target));
+            tocp_build_edge(build, pending->owner, field->word, TOCP_REF_INDEX(target));
         else
-            tocp_build_words(build, TOCP_REF_KIND(pending->owner), TOCP_REF_INDEX(pending->owner))[pending->word] =
+            tocp_build_words(build, TOCP_REF_KIND(pending->owner), TOCP_REF_INDEX(pending->owner))[field->word] =
                 target;
-        add_inverse(build, of_kind, pending->owner, pending->word, target);
+        add_inverse(build, of_kind, pending->owner, field->word, target);
     }
 }
 

@@ -62,7 +62,7 @@ static void add(struct tocp_build *build, uint32_t owner, const char *text, uint
 
 struct sortable {
     const char *first, *key, *language;
-    uint32_t row[TOCP_WORDING_WORDS];
+    uint32_t row[TOCP_WORDING_ALL_WORDS];
 };
 
 static int compare(const void *left, const void *right)
@@ -118,7 +118,7 @@ static void drop_repeated(struct tocp_build *build)
             last[TOCP_WORDING_CAPITALS] &= row[TOCP_WORDING_CAPITALS];
             last[TOCP_WORDING_STOPPED] |= row[TOCP_WORDING_STOPPED];
         } else {
-            memcpy(tocp_build_words(build, TOCP_KIND_WORDING, kept++), row, TOCP_WORDING_WORDS * sizeof *row);
+            memcpy(tocp_build_words(build, TOCP_KIND_WORDING, kept++), row, TOCP_WORDING_ALL_WORDS * sizeof *row);
         }
     }
     table->count = kept;

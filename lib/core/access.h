@@ -14,14 +14,14 @@
     const char *toc_##kind##_##name(const toc_##kind *kind)                                                  \
     {                                                                                                        \
         const uint32_t *row = TOCP_ROW(kind);                                                                \
-        return row ? tocp_string_at(tocp_row_image(row), row[TOCP_##KIND##_##WORD]) : NULL;                  \
+        return row ? tocp_string_at(tocp_row_image(row), TOCP_WORD(KIND, row, WORD)) : NULL;                  \
     }
 
 #define TOCP_SCALAR(kind, KIND, type, name, WORD)                                                            \
     type toc_##kind##_##name(const toc_##kind *kind)                                                         \
     {                                                                                                        \
         const uint32_t *row = TOCP_ROW(kind);                                                                \
-        return row ? (type)row[TOCP_##KIND##_##WORD] : 0;                                                    \
+        return row ? (type)TOCP_WORD(KIND, row, WORD) : 0;                                                    \
     }
 
 #define TOCP_LINK(kind, KIND, name, WORD, target, TARGET)                                                    \
@@ -29,7 +29,7 @@
     {                                                                                                        \
         const uint32_t *row = TOCP_ROW(kind);                                                                \
         return row ? (const toc_##target *)(const void *)tocp_row_ref(                                       \
-                         tocp_row_image(row), row[TOCP_##KIND##_##WORD], TOCP_KIND_##TARGET, TOCP_##TARGET##_WORDS) \
+                         tocp_row_image(row), TOCP_WORD(KIND, row, WORD), TOCP_KIND_##TARGET, TOCP_##TARGET##_WORDS) \
                    : NULL;                                                                                   \
     }
 
@@ -38,18 +38,18 @@
     {                                                                                                        \
         const uint32_t *row = TOCP_ROW(kind);                                                                \
         return (const toc_##target##_list *)(const void *)(                                                  \
-            row ? tocp_list_of(tocp_row_image(row), row[TOCP_##KIND##_##WORD]) : tocp_nothing.words);        \
+            row ? tocp_list_of(tocp_row_image(row), TOCP_WORD(KIND, row, WORD)) : tocp_nothing.words);        \
     }
 
 /* Two functions for a word that may refer to rows of several kinds: what kind, and the id. */
 #define TOCP_OWNER(kind, KIND, name, WORD)                                                                   \
     int32_t toc_##kind##_##name##_kind(const toc_##kind *kind)                                               \
     {                                                                                                        \
-        return kind ? (int32_t)TOCP_REF_KIND(TOCP_ROW(kind)[TOCP_##KIND##_##WORD]) : TOC_KIND_NONE;          \
+        return kind ? (int32_t)TOCP_REF_KIND(TOCP_WORD(KIND, TOCP_ROW(kind), WORD)) : TOC_KIND_NONE;          \
     }                                                                                                        \
     const char *toc_##kind##_##name##_id(const toc_##kind *kind)                                             \
     {                                                                                                        \
-        return kind ? tocp_id_of(tocp_row_image(TOCP_ROW(kind)), TOCP_ROW(kind)[TOCP_##KIND##_##WORD]) : NULL; \
+        return kind ? tocp_id_of(tocp_row_image(TOCP_ROW(kind)), TOCP_WORD(KIND, TOCP_ROW(kind), WORD)) : NULL; \
     }
 
 /* Two functions: the text in one language, and the list of all of them. */
@@ -61,7 +61,7 @@
         if (!row)                                                                                            \
             return NULL;                                                                                     \
         const char *image = tocp_row_image(row);                                                             \
-        const uint32_t *text = tocp_text_in(tocp_list_of(image, row[TOCP_##KIND##_##WORD]), language);       \
+        const uint32_t *text = tocp_text_in(tocp_list_of(image, TOCP_WORD(KIND, row, WORD)), language);       \
         return text ? tocp_string_at(image, text[TOCP_TEXT_STRING]) : NULL;                                  \
     }
 
@@ -88,16 +88,16 @@
     }                                                                                                        \
     uint32_t toc_##kind##_list_count(const toc_##kind##_list *list)                                          \
     {                                                                                                        \
-        return list ? TOCP_ROW(list)[TOCP_LIST_COUNT] : 0;                                                   \
+        return list ? tocp_list_count(TOCP_ROW(list)) : 0;                                                   \
     }                                                                                                        \
     const toc_##kind *toc_##kind##_list_at(const toc_##kind##_list *list, uint32_t position)                 \
     {                                                                                                        \
         const uint32_t *words = TOCP_ROW(list);                                                              \
-        if (!words || position >= words[TOCP_LIST_COUNT])                                                    \
+        if (!words || position >= tocp_list_count(words))                                                    \
             return NULL;                                                                                     \
         return (const toc_##kind *)(const void *)tocp_row_at(tocp_list_image(words), TOCP_KIND_##KIND,       \
                                                              TOCP_##KIND##_WORDS,                            \
-                                                             words[TOCP_LIST_ITEMS + position]);             \
+                                                             tocp_list_item(words, position));             \
     }                                                                                                        \
     uint32_t toc_##kind##_list_copy(const toc_##kind##_list *list, uint32_t first, const toc_##kind **out,   \
                                     uint32_t room)                                                           \

@@ -62,8 +62,8 @@ static int bears(const struct tocp_scan *scan, const uint32_t *node, uint32_t n,
 const uint32_t *tocp_cite_child(const struct tocp_scan *scan, const uint32_t *node, const struct tocp_label *label)
 {
     const uint32_t *children = tocp_list_of(scan->image, node[TOCP_PROVISION_CHILDREN]);
-    for (uint32_t i = 0; i < children[TOCP_LIST_COUNT] && i < MAX_CHILDREN; i++) {
-        const uint32_t *child = provision_at(scan, children[TOCP_LIST_ITEMS + i]);
+    for (uint32_t i = 0; i < tocp_list_count(children) && i < MAX_CHILDREN; i++) {
+        const uint32_t *child = provision_at(scan, tocp_list_item(children, i));
         if (child && bears(scan, child, i + 1, label))
             return child;
     }

@@ -13,10 +13,10 @@ struct tocp_span tocp_action_span(const toc_action *action)
 {
     const uint32_t *row = TOCP_ROW(action);
     int32_t date = (int32_t)row[TOCP_ACTION_DATE];
-    if (toc_date_is_full(date) && !row[TOCP_ACTION_EARLIEST] && !row[TOCP_ACTION_LATEST])
+    if (toc_date_is_full(date) && !toc_action_earliest(action) && !toc_action_latest(action))
         return (struct tocp_span){date, date};
     const uint32_t *part =
-        tocp_row_at(tocp_row_image(row), TOCP_KIND_PART, TOCP_PART_WORDS, row[TOCP_ACTION_PART]);
+        tocp_row_at(tocp_row_image(row), TOCP_KIND_PART, TOCP_PART_WORDS, TOCP_WORD(ACTION, row, PART));
     struct tocp_span span = tocp_span_of(date);
     int32_t earliest = toc_date_earliest(toc_action_earliest(action));
     int32_t latest = toc_date_latest(toc_action_latest(action));

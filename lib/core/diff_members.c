@@ -66,9 +66,9 @@ static uint32_t collect(const uint32_t *const lists[2], struct wording *wordings
 {
     uint32_t count = 0;
     for (int i = 0; i < 2; i++)
-        for (uint32_t t = 0; t < lists[i][TOCP_LIST_COUNT]; t++) {
+        for (uint32_t t = 0; t < tocp_list_count(lists[i]); t++) {
             const char *image = tocp_list_image(lists[i]);
-            const uint32_t *text = tocp_row_at(image, TOCP_KIND_TEXT, TOCP_TEXT_WORDS, lists[i][TOCP_LIST_ITEMS + t]);
+            const uint32_t *text = tocp_row_at(image, TOCP_KIND_TEXT, TOCP_TEXT_WORDS, tocp_list_item(lists[i], t));
             const char *language = text ? tocp_string_at(image, text[TOCP_TEXT_LANGUAGE]) : NULL;
             if (language) {
                 wordings[count] = (struct wording){language, text, count, i};
@@ -104,8 +104,8 @@ static void compare_texts(struct tocp_diff *diff, const struct tocp_field *field
     const uint32_t *lists[2];
     uint32_t count = 0, languages = 0;
     for (int i = 0; i < 2; i++) {
-        lists[i] = tocp_list_of(diff->sides[i].image, diff->sides[i].row[field->word]);
-        count += lists[i][TOCP_LIST_COUNT];
+        lists[i] = tocp_list_of(diff->sides[i].image, tocp_field_word(diff->sides[i].row, field));
+        count += tocp_list_count(lists[i]);
     }
     if (count == 0)
         return;
@@ -137,14 +137,14 @@ static int by_text(const void *a, const void *b)
  * other in one block; NULL when memory ran out. */
 static const char **print_rows(struct tocp_diff *diff, uint32_t kind, const uint32_t *const lists[2])
 {
-    uint32_t total = lists[0][TOCP_LIST_COUNT] + lists[1][TOCP_LIST_COUNT], n = 0;
+    uint32_t total = tocp_list_count(lists[0]) + tocp_list_count(lists[1]), n = 0;
     size_t *places = malloc(total * sizeof *places);
     const char **strings = malloc(total * sizeof *strings);
     clear_scratch(diff);
     for (int i = 0; places && i < 2; i++)
-        for (uint32_t r = 0; r < lists[i][TOCP_LIST_COUNT]; r++) {
+        for (uint32_t r = 0; r < tocp_list_count(lists[i]); r++) {
             const char *image = diff->sides[i].image;
-            const uint32_t *row = tocp_row_at(image, kind, tocp_row_types[kind].words, lists[i][TOCP_LIST_ITEMS + r]);
+            const uint32_t *row = tocp_row_at(image, kind, tocp_row_types[kind].words, tocp_list_item(lists[i], r));
             places[n++] = diff->scratch.size;
             if (row)
                 tocp_print_row(&diff->scratch, image, kind, row);
@@ -159,8 +159,8 @@ static const char **print_rows(struct tocp_diff *diff, uint32_t kind, const uint
     for (uint32_t i = 0; i < total; i++)
         strings[i] = diff->scratch.bytes + places[i];
     free(places);
-    qsort(strings, lists[0][TOCP_LIST_COUNT], sizeof *strings, by_text);
-    qsort(strings + lists[0][TOCP_LIST_COUNT], lists[1][TOCP_LIST_COUNT], sizeof *strings, by_text);
+    qsort(strings, tocp_list_count(lists[0]), sizeof *strings, by_text);
+    qsort(strings + tocp_list_count(lists[0]), tocp_list_count(lists[1]), sizeof *strings, by_text);
     return strings;
 }
 
@@ -186,8 +186,8 @@ static void compare_children(struct tocp_diff *diff, const struct tocp_field *fi
     const uint32_t *lists[2];
     uint32_t kind = field->arg, counts[2];
     for (int i = 0; i < 2; i++) {
-        lists[i] = tocp_list_of(diff->sides[i].image, diff->sides[i].row[field->word]);
-        counts[i] = lists[i][TOCP_LIST_COUNT];
+        lists[i] = tocp_list_of(diff->sides[i].image, tocp_field_word(diff->sides[i].row, field));
+        counts[i] = tocp_list_count(lists[i]);
     }
     if (counts[0] + counts[1] == 0)
         return;

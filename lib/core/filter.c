@@ -14,8 +14,8 @@ static const uint32_t *row_of(const char *image, uint32_t ref)
 static int list_has(const char *image, uint32_t offset, uint32_t index)
 {
     const uint32_t *list = tocp_list_of(image, offset);
-    for (uint32_t i = 0; i < list[TOCP_LIST_COUNT]; i++)
-        if (list[TOCP_LIST_ITEMS + i] == index)
+    for (uint32_t i = 0; i < tocp_list_count(list); i++)
+        if (tocp_list_item(list, i) == index)
             return 1;
     return 0;
 }
@@ -24,9 +24,9 @@ static int list_has(const char *image, uint32_t offset, uint32_t index)
 static int participates(const char *image, const uint32_t *participant, uint32_t instrument)
 {
     const uint32_t *list = tocp_list_of(image, participant[TOCP_PARTICIPANT_PARTICIPATIONS]);
-    for (uint32_t i = 0; i < list[TOCP_LIST_COUNT]; i++) {
+    for (uint32_t i = 0; i < tocp_list_count(list); i++) {
         const uint32_t *row =
-            tocp_row_at(image, TOCP_KIND_PARTICIPATION, TOCP_PARTICIPATION_WORDS, list[TOCP_LIST_ITEMS + i]);
+            tocp_row_at(image, TOCP_KIND_PARTICIPATION, TOCP_PARTICIPATION_WORDS, tocp_list_item(list, i));
         if (row && row[TOCP_PARTICIPATION_INSTRUMENT] == instrument)
             return 1;
     }
@@ -39,7 +39,7 @@ static int names(const char *image, uint32_t kind, const uint32_t *row, uint32_t
     const struct tocp_row_type *type = &tocp_row_types[kind];
     for (uint32_t f = 0; f < type->field_count; f++) {
         const struct tocp_field *field = &type->fields[f];
-        uint32_t word = row[field->word];
+        uint32_t word = tocp_field_word(row, field);
         int linked = field->shape == TOCP_SHAPE_REF || field->shape == TOCP_SHAPE_LINK;
         int listed = field->shape == TOCP_SHAPE_REFS || field->shape == TOCP_SHAPE_LINKS;
         if (field->arg != TOCP_KIND_INSTRUMENT || (!linked && !listed))
@@ -87,10 +87,13 @@ static int is_between(const char *image, uint32_t ref, int32_t from, int32_t unt
 {
     const uint32_t *row = row_of(image, ref);
     for (size_t i = 0; row && i < sizeof dated / sizeof *dated; i++) {
-        if (dated[i].kind != TOCP_REF_KIND(ref) || !row[dated[i].from])
+        if (dated[i].kind != TOCP_REF_KIND(ref))
             continue;
-        int32_t first = toc_date_earliest((int32_t)row[dated[i].from]);
-        int32_t last = toc_date_latest((int32_t)row[row[dated[i].until] ? dated[i].until : dated[i].from]);
+        uint32_t begin = tocp_word(row, dated[i].kind, dated[i].from);
+        uint32_t end = tocp_word(row, dated[i].kind, dated[i].until);
+        if (!begin)
+            continue;
+        int32_t first = toc_date_earliest((int32_t)begin), last = toc_date_latest((int32_t)(end ? end : begin));
         return first && (!from || last >= from) && (!until || first <= until);
     }
     return 0;

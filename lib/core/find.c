@@ -28,8 +28,8 @@ static char upper(char c)
 static int one_says(const char *image, const struct tocp_folds *folds, uint32_t list_offset, const char *name)
 {
     const uint32_t *list = tocp_list_of(image, list_offset);
-    for (uint32_t i = 0; i < list[TOCP_LIST_COUNT]; i++) {
-        const uint32_t *text = tocp_row_at(image, TOCP_KIND_TEXT, TOCP_TEXT_WORDS, list[TOCP_LIST_ITEMS + i]);
+    for (uint32_t i = 0; i < tocp_list_count(list); i++) {
+        const uint32_t *text = tocp_row_at(image, TOCP_KIND_TEXT, TOCP_TEXT_WORDS, tocp_list_item(list, i));
         const char *string = text ? tocp_string_at(image, text[TOCP_TEXT_STRING]) : NULL;
         if (string && tocp_same_name(folds, string, name))
             return 1;
@@ -48,7 +48,7 @@ static const uint32_t *find_by_names(const toc_dataset *dataset, uint32_t kind, 
     for (size_t n = 0; n < name_count; n++)
         for (uint32_t i = 0; i < count; i++) {
             const uint32_t *row = tocp_row_at(image, kind, words, i);
-            if (row && one_says(image, &folds, row[name_words[n]], name))
+            if (row && one_says(image, &folds, tocp_word(row, kind, name_words[n]), name))
                 return row;
         }
     return NULL;
@@ -64,7 +64,10 @@ const toc_participant *toc_find_participant_by_code(const toc_dataset *dataset, 
         return NULL;
     for (size_t i = 0; i < length; i++)
         key[i] = upper(code[i]);
-    return (const toc_participant *)(const void *)find_row(dataset, TOCP_INDEX_CODE, key, TOCP_KIND_PARTICIPANT,
+    enum tocp_index index = key[0] >= '0' && key[0] <= '9' ? TOCP_INDEX_M49
+                            : length == 2                  ? TOCP_INDEX_ALPHA2
+                                                           : TOCP_INDEX_ALPHA3;
+    return (const toc_participant *)(const void *)find_row(dataset, index, key, TOCP_KIND_PARTICIPANT,
                                                            TOCP_PARTICIPANT_WORDS);
 }
 

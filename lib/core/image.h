@@ -6,7 +6,7 @@
 
 #include <toc/dataset.h>
 
-#include "../format/schema.h"
+#include "../format/step.h"
 
 #include <stdatomic.h>
 
@@ -93,18 +93,41 @@ static inline const char *tocp_string_at(const char *image, uint32_t offset)
 }
 
 /* The empty list when there is none at offset, or when the bytes there are no list. An offset before the section is,
- * as the distance from its begin, larger than any image. */
+ * as the distance from its begin, larger than any image. No run is longer than there could be rows in the image. */
 static inline const uint32_t *tocp_list_of(const char *image, uint32_t offset)
 {
     const struct tocp_header *header = tocp_image_header(image);
     uint32_t place = offset - header->lists.offset, room = header->lists.count - TOCP_LIST_ITEMS;
     if (TOCP_USUAL(place % 4 == 0 && place / 4 <= room)) {
         const uint32_t *list = (const uint32_t *)(const void *)(image + offset);
-        if (TOCP_USUAL(list[TOCP_LIST_SELF] == offset && list[TOCP_LIST_COUNT] <= room - place / 4))
+        uint32_t left = room - place / 4, count = list[TOCP_LIST_COUNT];
+        if (TOCP_USUAL(list[TOCP_LIST_SELF] == offset &&
+                       (count <= left || (count & TOCP_LIST_RUN && left && tocp_list_count(list) <= header->size / 8))))
             return list;
     }
     return (const uint32_t *)(const void *)(image + header->empty_list);
 }
+
+/* A word of a row that was handed out, be it rare or not. */
+static inline uint32_t tocp_word(const uint32_t *row, uint32_t kind, uint32_t word)
+{
+    const struct tocp_row_type *type = &tocp_row_types[kind];
+    const char *image = tocp_row_image(row);
+    if (word < type->words)
+        return row[word];
+    return tocp_step_value(image, type->steps + word - type->words, tocp_row_index(image, row, kind, type->words));
+}
+
+static inline uint32_t tocp_field_word(const uint32_t *row, const struct tocp_field *field)
+{
+    return tocp_word(row, field->kind, field->word);
+}
+
+/* The same for a constant word: nothing but a read where it is not rare. */
+#define TOCP_WORD(KIND, row, WORD)                                                                           \
+    ((uint32_t)TOCP_##KIND##_##WORD < (uint32_t)TOCP_##KIND##_WORDS                                          \
+         ? (row)[TOCP_##KIND##_##WORD]                                                                       \
+         : tocp_word(row, TOCP_KIND_##KIND, TOCP_##KIND##_##WORD))
 
 /* A reference that stands in a word: the row, if it is of this kind. */
 static inline const uint32_t *tocp_row_ref(const char *image, uint32_t ref, uint32_t kind, uint32_t words)

@@ -24,13 +24,13 @@ void tocp_list_free(uint32_t *list)
 uint32_t tocp_list_copy(const uint32_t *list, uint32_t kind, uint32_t words, uint32_t first, const void **out,
                         uint32_t room)
 {
-    if (!list || !out || first >= list[TOCP_LIST_COUNT])
+    if (!list || !out || first >= tocp_list_count(list))
         return 0;
     const char *image = tocp_list_image(list);
-    uint32_t count = list[TOCP_LIST_COUNT] - first;
+    uint32_t count = tocp_list_count(list) - first;
     if (count > room)
         count = room;
     for (uint32_t i = 0; i < count; i++)
-        out[i] = tocp_row_at(image, kind, words, list[TOCP_LIST_ITEMS + first + i]);
+        out[i] = tocp_row_at(image, kind, words, tocp_list_item(list, first + i));
     return count;
 }

@@ -165,12 +165,12 @@ static void measure_row(const char *image, const uint32_t *row, const struct nam
     for (uint32_t f = 0; f < names->count; f++) {
         const struct tocp_field *field = names->fields[f];
         if (field->shape != TOCP_SHAPE_TEXTS) {
-            measure(typed, tocp_string_at(image, row[field->word]), limit, nearest);
+            measure(typed, tocp_string_at(image, tocp_field_word(row, field)), limit, nearest);
             continue;
         }
-        const uint32_t *list = tocp_list_of(image, row[field->word]);
-        for (uint32_t i = 0; i < list[TOCP_LIST_COUNT]; i++) {
-            const uint32_t *text = tocp_row_at(image, TOCP_KIND_TEXT, TOCP_TEXT_WORDS, list[TOCP_LIST_ITEMS + i]);
+        const uint32_t *list = tocp_list_of(image, tocp_field_word(row, field));
+        for (uint32_t i = 0; i < tocp_list_count(list); i++) {
+            const uint32_t *text = tocp_row_at(image, TOCP_KIND_TEXT, TOCP_TEXT_WORDS, tocp_list_item(list, i));
             if (text)
                 measure(typed, tocp_string_at(image, text[TOCP_TEXT_STRING]), limit, nearest);
         }

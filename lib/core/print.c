@@ -8,30 +8,30 @@
 int tocp_is_stated(const uint32_t *row, const struct tocp_field *field)
 {
     switch (field->shape) {
-    case TOCP_SHAPE_REFS: return tocp_list_of(tocp_row_image(row), row[field->word])[TOCP_LIST_COUNT] != 0;
+    case TOCP_SHAPE_REFS: return tocp_list_count(tocp_list_of(tocp_row_image(row), tocp_field_word(row, field))) != 0;
     case TOCP_SHAPE_STRING:
     case TOCP_SHAPE_DATE:
     case TOCP_SHAPE_UINT:
     case TOCP_SHAPE_CODE:
     case TOCP_SHAPE_REF:
-    case TOCP_SHAPE_OWNER: return row[field->word] != 0;
+    case TOCP_SHAPE_OWNER: return tocp_field_word(row, field) != 0;
     default: return 0;
     }
 }
 
 static void print_ids(struct tocp_buffer *buffer, const char *image, const uint32_t *list, uint32_t kind)
 {
-    for (uint32_t i = 0; i < list[TOCP_LIST_COUNT]; i++) {
+    for (uint32_t i = 0; i < tocp_list_count(list); i++) {
         if (i > 0)
             tocp_buffer_add(buffer, " ");
-        tocp_buffer_add(buffer, tocp_id_of(image, TOCP_REF(kind, list[TOCP_LIST_ITEMS + i])));
+        tocp_buffer_add(buffer, tocp_id_of(image, TOCP_REF(kind, tocp_list_item(list, i))));
     }
 }
 
 void tocp_print_value(struct tocp_buffer *buffer, const char *image, const uint32_t *row,
                       const struct tocp_field *field)
 {
-    uint32_t word = row[field->word];
+    uint32_t word = tocp_field_word(row, field);
     switch (field->shape) {
     case TOCP_SHAPE_STRING: tocp_buffer_add(buffer, tocp_string_at(image, word)); break;
     case TOCP_SHAPE_DATE: tocp_buffer_date(buffer, (int32_t)word); break;
@@ -47,11 +47,12 @@ void tocp_print_value(struct tocp_buffer *buffer, const char *image, const uint3
 /* What is said of a text: its standing, and since and until when it holds. */
 static void print_attributes(struct tocp_buffer *buffer, const uint32_t *text)
 {
-    const char *status = toc_text_status_name((int32_t)text[TOCP_TEXT_STATUS]);
+    const char *status = toc_text_status_name((int32_t)TOCP_WORD(TEXT, text, STATUS));
     const struct {
         const char *word;
         int32_t date;
-    } bounds[] = {{"since ", (int32_t)text[TOCP_TEXT_SINCE]}, {"until ", (int32_t)text[TOCP_TEXT_UNTIL]}};
+    } bounds[] = {{"since ", (int32_t)TOCP_WORD(TEXT, text, SINCE)},
+                {"until ", (int32_t)TOCP_WORD(TEXT, text, UNTIL)}};
     const char *before = " [";
     if (status) {
         tocp_buffer_add(buffer, before);
@@ -79,8 +80,8 @@ void tocp_print_text(struct tocp_buffer *buffer, const uint32_t *text)
 static void print_texts(struct tocp_buffer *buffer, const uint32_t *list)
 {
     const char *image = tocp_list_image(list), *between = "";
-    for (uint32_t i = 0; i < list[TOCP_LIST_COUNT]; i++) {
-        const uint32_t *text = tocp_row_at(image, TOCP_KIND_TEXT, TOCP_TEXT_WORDS, list[TOCP_LIST_ITEMS + i]);
+    for (uint32_t i = 0; i < tocp_list_count(list); i++) {
+        const uint32_t *text = tocp_row_at(image, TOCP_KIND_TEXT, TOCP_TEXT_WORDS, tocp_list_item(list, i));
         const char *language = text ? tocp_string_at(image, text[TOCP_TEXT_LANGUAGE]) : NULL;
         if (!text)
             continue;
@@ -100,8 +101,8 @@ void tocp_print_row(struct tocp_buffer *buffer, const char *image, uint32_t kind
     const char *between = "";
     for (uint32_t f = 0; f < type->field_count; f++) {
         const struct tocp_field *field = &type->fields[f];
-        const uint32_t *texts = field->shape == TOCP_SHAPE_TEXTS ? tocp_list_of(image, row[field->word]) : NULL;
-        if (texts ? !texts[TOCP_LIST_COUNT] : !field->name[0] || !tocp_is_stated(row, field))
+        const uint32_t *texts = field->shape == TOCP_SHAPE_TEXTS ? tocp_list_of(image, tocp_field_word(row, field)) : NULL;
+        if (texts ? !tocp_list_count(texts) : !field->name[0] || !tocp_is_stated(row, field))
             continue;
         tocp_buffer_add(buffer, between);
         tocp_buffer_add(buffer, field->name);

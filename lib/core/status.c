@@ -77,11 +77,11 @@ static inline const uint32_t *participation_of(const char *image, const uint32_t
 {
     const uint32_t *list = tocp_list_of(image, participant[TOCP_PARTICIPANT_PARTICIPATIONS]);
     uint32_t index = tocp_row_index(image, instrument, TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_WORDS);
-    uint32_t count = list[TOCP_LIST_COUNT], at = index < count ? index + 1 : count;
+    uint32_t count = tocp_list_count(list), at = index < count ? index + 1 : count;
     for (uint32_t i = 0; i < count; i++) {
         at = (at ? at : count) - 1;
         const uint32_t *row =
-            tocp_row_at(image, TOCP_KIND_PARTICIPATION, TOCP_PARTICIPATION_WORDS, list[TOCP_LIST_ITEMS + at]);
+            tocp_row_at(image, TOCP_KIND_PARTICIPATION, TOCP_PARTICIPATION_WORDS, tocp_list_item(list, at));
         if (row && row[TOCP_PARTICIPATION_INSTRUMENT] == TOCP_REF(TOCP_KIND_INSTRUMENT, index))
             return row;
     }
@@ -138,9 +138,9 @@ static inline uint32_t count_answers(const uint32_t *list, int32_t criterion, st
 {
     const char *image = tocp_list_image(list);
     uint32_t certain = 0, uncertain = 0;
-    const uint32_t *item = list + TOCP_LIST_ITEMS, *end = item + list[TOCP_LIST_COUNT];
-    for (; item < end; item++) {
-        const uint32_t *row = tocp_row_at(image, TOCP_KIND_PARTICIPATION, TOCP_PARTICIPATION_WORDS, *item);
+    for (uint32_t i = 0; i < tocp_list_count(list); i++) {
+        const uint32_t *row =
+            tocp_row_at(image, TOCP_KIND_PARTICIPATION, TOCP_PARTICIPATION_WORDS, tocp_list_item(list, i));
         int32_t is = row ? answer(row, criterion, day) : TOC_ANSWER_NO;
         certain += is == TOC_ANSWER_YES;
         uncertain += is == TOC_ANSWER_UNKNOWN;
@@ -173,11 +173,11 @@ int toc_instrument_participations_at(const toc_instrument *instrument, int32_t c
     const uint32_t *list = TOCP_ROW(toc_instrument_participations(instrument));
     const char *image = tocp_list_image(list);
     struct tocp_span day = tocp_span_of(date);
-    struct tocp_owned_list *found = tocp_list_new(image, list[TOCP_LIST_COUNT]);
+    struct tocp_owned_list *found = tocp_list_new(image, tocp_list_count(list));
     if (!found)
         return TOC_E_NOMEM;
-    for (uint32_t i = 0; i < list[TOCP_LIST_COUNT]; i++) {
-        uint32_t index = list[TOCP_LIST_ITEMS + i];
+    for (uint32_t i = 0; i < tocp_list_count(list); i++) {
+        uint32_t index = tocp_list_item(list, i);
         const uint32_t *row = tocp_row_at(image, TOCP_KIND_PARTICIPATION, TOCP_PARTICIPATION_WORDS, index);
         if (row && day.first && answer(row, criterion, day) == TOC_ANSWER_YES)
             found->items[found->words[TOCP_LIST_COUNT]++] = index;

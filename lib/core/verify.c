@@ -19,11 +19,19 @@ static int indexes_fit(const struct tocp_header *header)
     uint64_t first = 0;
     for (int i = 0; i < TOCP_INDEX_END; i++) {
         const struct tocp_index_info *info = &header->indexes[i];
-        if (info->first != first || (info->mask & (info->mask + 1)) != 0)
+        if (info->first != first || info->count == 0)
             return 0;
-        first += (uint64_t)info->mask + 1;
+        first += info->count;
     }
-    return first == header->slots.count;
+    return first == header->slots.count && first == header->marks.count;
+}
+
+static int steps_fit(const struct tocp_header *header)
+{
+    for (int i = 0; i < TOCP_STEPS_END; i++)
+        if (header->first_step[i] > header->first_step[i + 1])
+            return 0;
+    return header->first_step[0] == 0 && header->first_step[TOCP_STEPS_END] == header->steps.count;
 }
 
 /* The fold table is of 16-bit units, but what follows it is of words. */
@@ -46,12 +54,15 @@ int tocp_image_check_header(const char *image, size_t size)
             !section_follows(&header->rows[kind], &end, tocp_row_types[kind].words * 4u, size))
             return 0;
     if (!section_follows(&header->lists, &end, 4, size) ||
-        !section_follows(&header->slots, &end, sizeof(struct tocp_slot), size) ||
-        !search_sections_follow(header, &end, size) || !section_follows(&header->strings, &end, 1, size) || end != size)
+        !section_follows(&header->steps, &end, sizeof(struct tocp_step), size) ||
+        !section_follows(&header->slots, &end, 4, size) || !search_sections_follow(header, &end, size) ||
+        !section_follows(&header->marks, &end, 1, size) || !section_follows(&header->strings, &end, 1, size) ||
+        end != size)
         return 0;
     const struct tocp_section *strings = &header->strings, *lists = &header->lists;
     if (strings->count < 2 || image[strings->offset] || image[strings->offset + 1] ||
-        image[strings->offset + strings->count - 1] || !indexes_fit(header))
+        image[strings->offset + strings->count - 1] || !indexes_fit(header) ||
+        !steps_fit(header))
         return 0;
     /* The empty list is where every damaged list leads: it must itself be one. */
     uint32_t place = header->empty_list - lists->offset;
@@ -95,10 +106,11 @@ static int owner_is_sound(const char *image, uint32_t kind, uint32_t index, uint
 static int children_are_sound(const char *image, uint32_t owner, uint32_t offset, uint32_t kind)
 {
     const uint32_t *list = tocp_list_of(image, offset);
-    for (uint32_t i = 0; i < list[TOCP_LIST_COUNT]; i++) {
-        if (i > 0 && list[TOCP_LIST_ITEMS + i] <= list[TOCP_LIST_ITEMS + i - 1])
+    for (uint32_t i = 0; i < tocp_list_count(list); i++) {
+        uint32_t item = tocp_list_item(list, i);
+        if (i > 0 && item <= tocp_list_item(list, i - 1))
             return 0;
-        const uint32_t *row = tocp_row_at(image, kind, tocp_row_types[kind].words, list[TOCP_LIST_ITEMS + i]);
+        const uint32_t *row = tocp_row_at(image, kind, tocp_row_types[kind].words, item);
         if (!row || row[tocp_row_types[kind].fields[0].word] != owner)
             return 0;
     }
@@ -115,45 +127,69 @@ static int list_is_sound(const char *image, uint32_t offset, uint32_t kind)
 {
     const struct tocp_header *header = tocp_image_header(image);
     const uint32_t *list = tocp_list_of(image, offset);
+    uint32_t count = tocp_list_count(list), rows = header->rows[kind].count;
     if (list[TOCP_LIST_SELF] != offset)
         return 0;
-    for (uint32_t i = 0; i < list[TOCP_LIST_COUNT]; i++)
-        if (list[TOCP_LIST_ITEMS + i] >= header->rows[kind].count)
+    if (list[TOCP_LIST_COUNT] & TOCP_LIST_RUN)
+        return list[TOCP_LIST_ITEMS] <= rows && count <= rows - list[TOCP_LIST_ITEMS];
+    for (uint32_t i = 0; i < count; i++)
+        if (list[TOCP_LIST_ITEMS + i] >= rows)
             return 0;
     return 1;
 }
 
-static uint64_t list_words(const char *image, uint32_t offset)
+static uint64_t list_items(const char *image, uint32_t offset)
 {
-    return offset == tocp_image_header(image)->empty_list
-               ? 0
-               : TOCP_LIST_ITEMS + (uint64_t)tocp_list_of(image, offset)[TOCP_LIST_COUNT];
+    return offset == tocp_image_header(image)->empty_list ? 0 : 1 + (uint64_t)tocp_list_count(tocp_list_of(image, offset));
 }
 
-/* No list is shared, or all of them would be longer than their section: so a walk over all of them is linear. */
-static int lists_are_apart(const char *image)
+/* All lists of a kind in its rows: those in words, and those in steps, each for as many rows as it holds for. */
+static uint64_t items_of_kind(const char *image, uint32_t kind)
 {
+    const struct tocp_row_type *type = &tocp_row_types[kind];
     const struct tocp_header *header = tocp_image_header(image);
-    uint64_t words = TOCP_LIST_ITEMS;
-    for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++) {
-        const struct tocp_row_type *type = &tocp_row_types[kind];
-        words += list_words(image, header->whole_lists[kind]);
-        for (uint32_t i = 0; i < header->rows[kind].count; i++) {
+    const struct tocp_step *all = (const struct tocp_step *)(const void *)(image + header->steps.offset);
+    uint32_t count = header->rows[kind].count;
+    uint64_t items = 0;
+    for (uint32_t f = 0; f < type->field_count; f++) {
+        uint32_t word = type->fields[f].word, steps = type->steps + word - type->words;
+        if (!is_list(type->fields[f].shape))
+            continue;
+        for (uint32_t i = 0; word < type->words && i < count; i++) {
             const uint32_t *row = tocp_row_at(image, kind, type->words, i);
-            for (uint32_t f = 0; row && f < type->field_count; f++)
-                if (is_list(type->fields[f].shape))
-                    words += list_words(image, row[type->fields[f].word]);
+            items += row ? list_items(image, row[word]) : 0;
+        }
+        for (uint32_t s = word < type->words ? 0 : header->first_step[steps];
+             word >= type->words && s < header->first_step[steps + 1]; s++) {
+            uint32_t end = s + 1 < header->first_step[steps + 1] ? all[s + 1].index : count;
+            if (all[s].value && end > all[s].index)
+                items += list_items(image, all[s].value) * (end - all[s].index);
         }
     }
-    return words <= header->lists.count;
+    return items;
 }
 
-static int word_is_sound(const char *image, uint32_t self, const uint32_t *row, const struct tocp_field *field)
+/* Lists are shared within bounds, so that a walk over all of them is linear. */
+static int lists_are_bounded(const char *image)
 {
-    uint32_t word = row[field->word];
+    const struct tocp_header *header = tocp_image_header(image);
+    uint64_t most = (uint64_t)TOCP_MAX_SHARING * (header->size / 4);
+    uint64_t items = 0;
+    for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++) {
+        items += list_items(image, header->whole_lists[kind]) + items_of_kind(image, kind);
+        if (items > most)
+            return 0;
+    }
+    return 1;
+}
+
+/* Whether a field of a row may have this value. */
+static int value_is_sound(const char *image, uint32_t self, uint32_t word, const struct tocp_field *field)
+{
     switch (field->shape) {
     case TOCP_SHAPE_ID:
     case TOCP_SHAPE_STRING:
+    case TOCP_SHAPE_KEY:
         return tocp_string_is_sound(image, word);
     case TOCP_SHAPE_REF:
     case TOCP_SHAPE_LINK:
@@ -183,9 +219,40 @@ static int rows_are_sound(const char *image, uint32_t kind)
         if (!row)
             return 0;
         for (uint32_t f = 0; f < type->field_count; f++)
-            if (!word_is_sound(image, TOCP_REF(kind, i), row, &type->fields[f]))
+            if (type->fields[f].word < type->words &&
+                !value_is_sound(image, TOCP_REF(kind, i), row[type->fields[f].word], &type->fields[f]))
                 return 0;
     }
+    return 1;
+}
+
+/* A value that holds for several rows is as sound for one as for another, but for lists of children: one that is not
+ * empty belongs to one row. */
+static int steps_are_sound(const char *image, uint32_t kind, const struct tocp_field *field)
+{
+    const struct tocp_row_type *type = &tocp_row_types[kind];
+    const struct tocp_header *header = tocp_image_header(image);
+    const struct tocp_step *all = (const struct tocp_step *)(const void *)(image + header->steps.offset);
+    uint32_t steps = type->steps + (uint32_t)field->word - type->words;
+    for (uint32_t s = header->first_step[steps], end = header->first_step[steps + 1]; s < end; s++) {
+        uint32_t next = s + 1 < end ? all[s + 1].index : header->rows[kind].count;
+        if (next <= all[s].index || next > header->rows[kind].count)
+            return 0;
+        if (all[s].value == 0)
+            continue;
+        if ((field->shape == TOCP_SHAPE_CHILDREN && next > all[s].index + 1) ||
+            !value_is_sound(image, TOCP_REF(kind, all[s].index), all[s].value, field))
+            return 0;
+    }
+    return 1;
+}
+
+static int rare_fields_are_sound(const char *image, uint32_t kind)
+{
+    const struct tocp_row_type *type = &tocp_row_types[kind];
+    for (uint32_t f = 0; f < type->field_count; f++)
+        if (type->fields[f].word >= type->words && !steps_are_sound(image, kind, &type->fields[f]))
+            return 0;
     return 1;
 }
 
@@ -215,16 +282,18 @@ static int provisions_are_a_tree(const char *image)
     return 1;
 }
 
-/* An id leads to its own row, so that a lookup never answers with another. */
+/* A slot leads to a row that such an index may find; that it is the one asked for, its own key tells. */
 static int slots_are_sound(const char *image)
 {
     const struct tocp_header *header = tocp_image_header(image);
-    const struct tocp_slot *slots = (const struct tocp_slot *)(const void *)(image + header->slots.offset);
-    for (uint32_t i = 0; i < header->slots.count; i++)
-        if (slots[i].hash != 0 && (slots[i].key <= TOCP_EMPTY_STRING || slots[i].target == 0 ||
-                                   !tocp_string_is_sound(image, slots[i].key) ||
-                                   !ref_is_sound(image, slots[i].target, TOCP_KIND_ANY)))
-            return 0;
+    const uint32_t *slots = (const uint32_t *)(const void *)(image + header->slots.offset);
+    const uint8_t *marks = (const uint8_t *)image + header->marks.offset;
+    for (int index = 0; index < TOCP_INDEX_END; index++)
+        for (uint32_t i = 0, at = header->indexes[index].first; i < header->indexes[index].count; i++, at++)
+            if (!marks[at] != !slots[at] ||
+                (slots[at] && (!ref_is_sound(image, slots[at], TOCP_KIND_ANY) ||
+                               !tocp_key_words[index][TOCP_REF_KIND(slots[at])])))
+                return 0;
     return 1;
 }
 
@@ -250,10 +319,11 @@ int tocp_image_verify(const char *image)
         return 0;
     if (!tocp_string_is_sound(image, header->edition) || !tocp_string_is_sound(image, header->format))
         return 0;
-    if (!lists_are_apart(image))
+    if (!lists_are_bounded(image))
         return 0;
     for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++)
-        if (!list_is_sound(image, header->whole_lists[kind], kind) || !rows_are_sound(image, kind))
+        if (!list_is_sound(image, header->whole_lists[kind], kind) || !rows_are_sound(image, kind) ||
+            !rare_fields_are_sound(image, kind))
             return 0;
     return provisions_are_a_tree(image) && slots_are_sound(image) && tocp_search_verify(image);
 }

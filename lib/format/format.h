@@ -2,7 +2,7 @@
 /*
  * The image: one position-independent block of little-endian 32-bit words.
  *
- *     header | rows of kind 1 | ... | rows of kind n | lists | index slots | search sections | strings
+ *     header | rows of kind 1 | ... | rows of kind n | lists | steps | index slots | search sections | marks | strings
  *
  * Sections follow each other without gaps and fill the image exactly. Offsets are in bytes from the
  * start of the image, string offsets from the start of the strings. Every row and every list begins with
@@ -16,7 +16,7 @@
 #include <stdint.h>
 
 #define TOCP_MAGIC "\x89TOCB\r\n\x1a"
-#define TOCP_FORMAT_VERSION 1u
+#define TOCP_FORMAT_VERSION 2u
 #define TOCP_BYTE_ORDER 0x01020304u
 #define TOCP_DAY_NEVER INT32_MAX
 
@@ -28,23 +28,51 @@ enum tocp_kind {
     TOCP_KIND_NONE = 0,
 #define KIND(K, element) TOCP_KIND_##K,
 #define FIELD(K, word, shape, name, arg)
+#define RARE(K, word, shape, name, arg)
 #define END(K)
 #include "schema.def"
 #undef KIND
 #undef FIELD
+#undef RARE
 #undef END
     TOCP_KIND_END,
     TOCP_KIND_ANY = 63
 };
 
-/* Words of each kind of row: TOCP_MEETING_START and so on. Word 0 is the row's own offset. */
+/* Words of each kind of row: TOCP_MEETING_START and so on. Word 0 is the row's own offset. A row of an image has
+ * TOCP_MEETING_WORDS of them; the rare ones, which are numbered on from there, are steps. */
 #define KIND(K, element) enum { TOCP_##K##_SELF = 0,
 #define FIELD(K, word, shape, name, arg) TOCP_##K##_##word,
+#define RARE(K, word, shape, name, arg)
 #define END(K) TOCP_##K##_WORDS };
 #include "schema.def"
 #undef KIND
 #undef FIELD
+#undef RARE
 #undef END
+#define KIND(K, element) enum { TOCP_##K##_LAST = TOCP_##K##_WORDS - 1,
+#define FIELD(K, word, shape, name, arg)
+#define RARE(K, word, shape, name, arg) TOCP_##K##_##word,
+#define END(K) TOCP_##K##_ALL_WORDS };
+#include "schema.def"
+#undef KIND
+#undef FIELD
+#undef RARE
+#undef END
+
+/* The rare fields of all kinds, in one order: TOCP_STEPS_OF_MEETING is the first of a kind, if it has any. */
+enum tocp_steps {
+#define KIND(K, element) TOCP_STEPS_OF_##K, TOCP_STEPS_BEFORE_##K = TOCP_STEPS_OF_##K - 1,
+#define FIELD(K, word, shape, name, arg)
+#define RARE(K, word, shape, name, arg) TOCP_STEPS_##K##_##word,
+#define END(K)
+#include "schema.def"
+#undef KIND
+#undef FIELD
+#undef RARE
+#undef END
+    TOCP_STEPS_END
+};
 
 /* A reference to any row: its kind in the top 6 bits, its index below; 0 is none. */
 #define TOCP_REF(kind, index) ((uint32_t)(kind) << 26 | (uint32_t)(index))
@@ -55,20 +83,52 @@ enum tocp_kind {
 /* How deep provisions stand in each other at most: less than elements of a file may. */
 #define TOCP_MAX_LEVELS 64u
 
-/* A list: its own offset, how many, and the items (row indexes of one kind). */
+/* A list: its own offset, how many, and the items (row indexes of one kind). Where each item is the one before it and
+ * one, the list is a run: it holds the first alone. */
 enum { TOCP_LIST_SELF, TOCP_LIST_COUNT, TOCP_LIST_ITEMS };
+#define TOCP_LIST_RUN 0x80000000u
+
+static inline uint32_t tocp_list_count(const uint32_t *list)
+{
+    return list[TOCP_LIST_COUNT] & ~TOCP_LIST_RUN;
+}
+
+/* An item of a list that has so many. */
+static inline uint32_t tocp_list_item(const uint32_t *list, uint32_t position)
+{
+    return list[TOCP_LIST_COUNT] & TOCP_LIST_RUN ? list[TOCP_LIST_ITEMS] + position : list[TOCP_LIST_ITEMS + position];
+}
+
+/* Rows that say the same share a list, but not so often that a walk over all lists of all rows would pass over the
+ * section more than so many times. */
+#define TOCP_MAX_SHARING 16u
+
+/* From a row on, a rare field has this value, up to the next step. */
+struct tocp_step {
+    uint32_t index;
+    uint32_t value;
+};
 
 /* The role of a wording that names an instrument: one that no phrase has. */
 #define TOCP_ROLE_NAME 63u
 
-/* Indexes from a key to rows, by open addressing with linear probing. */
-enum tocp_index { TOCP_INDEX_ID, TOCP_INDEX_SYMBOL, TOCP_INDEX_CODE, TOCP_INDEX_NUMBER, TOCP_INDEX_MTDSG, TOCP_INDEX_WORDING, TOCP_INDEX_END };
-
-struct tocp_slot {
-    uint32_t hash;   /* 0: empty */
-    uint32_t target; /* TOCP_REF */
-    uint32_t key;    /* string */
+/* Indexes from a key to rows, by open addressing with linear probing. A slot is a TOCP_REF, whose row has the key; the
+ * mark beside it is a byte of the key's hash, so that few other rows are looked at, and 0 where the slot is empty. */
+enum tocp_index {
+    TOCP_INDEX_ID,
+    TOCP_INDEX_SYMBOL,
+    TOCP_INDEX_ALPHA2,
+    TOCP_INDEX_ALPHA3,
+    TOCP_INDEX_M49,
+    TOCP_INDEX_NUMBER,
+    TOCP_INDEX_MTDSG,
+    TOCP_INDEX_WORDING,
+    TOCP_INDEX_END
 };
+
+/* Where a hash has its home among so many slots, and its mark. */
+#define TOCP_HOME(hash, slots) ((uint32_t)((uint64_t)(hash) * (slots) >> 32))
+#define TOCP_MARK(hash) ((uint8_t)((hash) & 0xff ? (hash) & 0xff : 1))
 
 /* Keys that collide on purpose must not make lookups slow: no key lies further from its home slot. */
 #define TOCP_MAX_PROBES 64u
@@ -82,7 +142,7 @@ struct tocp_section {
 
 struct tocp_index_info {
     uint32_t first; /* slot */
-    uint32_t mask;  /* slots - 1; slots are a power of two */
+    uint32_t count;
 };
 
 /* What full-text search needs, in this order; all of them are empty in an image made without it. */
@@ -139,10 +199,13 @@ struct tocp_header {
     uint32_t whole_lists[TOCP_KIND_END]; /* offsets of the lists of all rows of each kind */
     struct tocp_section rows[TOCP_KIND_END];
     struct tocp_section lists; /* count in words */
+    struct tocp_section steps;
     struct tocp_section slots;
     struct tocp_section search[TOCP_SEARCH_END];
+    struct tocp_section marks; /* as many as slots */
     struct tocp_section strings;
     struct tocp_index_info indexes[TOCP_INDEX_END];
+    uint32_t first_step[TOCP_STEPS_END + 1]; /* of each rare field; they end where those of the next one begin */
 };
 
 /* Bytes of one item of each search section. */

@@ -9,10 +9,12 @@ enum {
     ARG_ANY = TOCP_KIND_ANY,
 #define KIND(K, element) ARG_##K = TOCP_KIND_##K,
 #define FIELD(K, word, shape, name, arg)
+#define RARE(K, word, shape, name, arg)
 #define END(K)
 #include "schema.def"
 #undef KIND
 #undef FIELD
+#undef RARE
 #undef END
 #define VOCABULARY(V, function) ARG_##V = TOCP_VOCABULARY_##V,
 #define WORD(V, constant, number, word)
@@ -24,22 +26,51 @@ enum {
 };
 
 #define KIND(K, element) static const struct tocp_field fields_##K[] = {
-#define FIELD(K, W, S, N, A) {TOCP_##K##_##W, TOCP_SHAPE_##S, ARG_##A, N},
+#define FIELD(K, W, S, N, A) {TOCP_##K##_##W, TOCP_SHAPE_##S, ARG_##A, TOCP_KIND_##K, N},
+#define RARE(K, W, S, N, A) FIELD(K, W, S, N, A)
 #define END(K) };
 #include "schema.def"
 #undef KIND
 #undef FIELD
+#undef RARE
 #undef END
 
 const struct tocp_row_type tocp_row_types[TOCP_KIND_END] = {
-    {"", 0, 0, 0},
-#define KIND(K, element) {element, fields_##K, sizeof fields_##K / sizeof *fields_##K, TOCP_##K##_WORDS},
+    {"", 0, 0, 0, 0, 0},
+#define KIND(K, element)                                                                                             \
+    {element,           fields_##K,           sizeof fields_##K / sizeof *fields_##K,                                \
+     TOCP_##K##_WORDS,  TOCP_##K##_ALL_WORDS, TOCP_STEPS_OF_##K},
 #define FIELD(K, W, S, N, A)
+#define RARE(K, W, S, N, A)
 #define END(K)
 #include "schema.def"
 #undef KIND
 #undef FIELD
+#undef RARE
 #undef END
+};
+
+const struct tocp_field *tocp_field_of(uint32_t kind, uint32_t word)
+{
+    for (uint32_t f = 0; kind < TOCP_KIND_END && f < tocp_row_types[kind].field_count; f++)
+        if (tocp_row_types[kind].fields[f].word == word)
+            return &tocp_row_types[kind].fields[f];
+    return NULL;
+}
+
+const uint8_t tocp_key_words[TOCP_INDEX_END][TOCP_KIND_END] = {
+#define ID(K) [TOCP_KIND_##K] = TOCP_##K##_ID
+    [TOCP_INDEX_ID] = {ID(SOURCE), ID(TOPIC), ID(PARTICIPANT), ID(INSTRUMENT), ID(PROVISION), ID(DUTY), ID(TERM),
+                       ID(ACTION), ID(BODY), ID(MEETING), ID(DOCUMENT), ID(DECISION), ID(RESOURCE), ID(EVENT),
+                       ID(PHRASE)},
+#undef ID
+    [TOCP_INDEX_SYMBOL] = {[TOCP_KIND_DOCUMENT] = TOCP_DOCUMENT_SYMBOL, [TOCP_KIND_DECISION] = TOCP_DECISION_SYMBOL},
+    [TOCP_INDEX_ALPHA2] = {[TOCP_KIND_PARTICIPANT] = TOCP_PARTICIPANT_ALPHA2},
+    [TOCP_INDEX_ALPHA3] = {[TOCP_KIND_PARTICIPANT] = TOCP_PARTICIPANT_ALPHA3},
+    [TOCP_INDEX_M49] = {[TOCP_KIND_PARTICIPANT] = TOCP_PARTICIPANT_M49},
+    [TOCP_INDEX_NUMBER] = {[TOCP_KIND_DECISION] = TOCP_DECISION_KEY},
+    [TOCP_INDEX_MTDSG] = {[TOCP_KIND_INSTRUMENT] = TOCP_INSTRUMENT_MTDSG},
+    [TOCP_INDEX_WORDING] = {[TOCP_KIND_WORDING] = TOCP_WORDING_FIRST},
 };
 
 struct vocabulary_word {

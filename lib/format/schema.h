@@ -20,7 +20,8 @@ enum tocp_shape {
     TOCP_SHAPE_LINK,
     TOCP_SHAPE_LINKS,
     TOCP_SHAPE_DAY,
-    TOCP_SHAPE_NUMBER
+    TOCP_SHAPE_NUMBER,
+    TOCP_SHAPE_KEY
 };
 
 enum tocp_vocabulary {
@@ -38,6 +39,7 @@ struct tocp_field {
     uint8_t word;
     uint8_t shape;
     uint8_t arg;         /* kind or vocabulary */
+    uint8_t kind;        /* of the rows that have it */
     const char name[20]; /* "" when not written in XML */
 };
 
@@ -45,18 +47,19 @@ struct tocp_row_type {
     const char element[16]; /* "" when it has several names, or none */
     const struct tocp_field *fields;
     uint8_t field_count;
-    uint8_t words;
+    uint8_t words;     /* of a row of an image */
+    uint8_t all_words; /* with the rare ones, as a row is built */
+    uint16_t steps;    /* those of its first rare word */
 };
 
 /* Indexed by enum tocp_kind. */
 extern const struct tocp_row_type tocp_row_types[TOCP_KIND_END];
 
-/* NULL when there is no such kind or word. */
-static inline const struct tocp_field *tocp_field_of(uint32_t kind, uint32_t word)
-{
-    return kind < TOCP_KIND_END && word - 1 < tocp_row_types[kind].field_count ? &tocp_row_types[kind].fields[word - 1]
-                                                                                : NULL;
-}
+/* The field of a word; NULL when there is no such kind or word. */
+const struct tocp_field *tocp_field_of(uint32_t kind, uint32_t word);
+
+/* The word of the rows of a kind by which an index finds them, or 0. */
+extern const uint8_t tocp_key_words[TOCP_INDEX_END][TOCP_KIND_END];
 
 /* The word of a number, or NULL. */
 const char *tocp_word_name(enum tocp_vocabulary vocabulary, int32_t number);

@@ -10,10 +10,12 @@ static void print_kinds(void)
     printf("KINDS = {\n");
 #define KIND(K, element) printf("    %d: ('%s', %d, {", TOCP_KIND_##K, toc_kind_name(TOCP_KIND_##K), TOCP_##K##_WORDS);
 #define FIELD(K, word, shape, name, arg) printf("%d: '%s', ", TOCP_##K##_##word, #shape);
+#define RARE(K, word, shape, name, arg)
 #define END(K) printf("}),\n");
 #include "../format/schema.def"
 #undef KIND
 #undef FIELD
+#undef RARE
 #undef END
     printf("}\n");
 }
@@ -31,6 +33,7 @@ static void print_header(void)
     OFFSET(rows);
     OFFSET(strings);
     printf("DATASET_storage = %zu\nDATASET_size = %zu\n", offsetof(toc_dataset, storage), sizeof(toc_dataset));
+    printf("LIST_RUN = %u\n", TOCP_LIST_RUN);
     printf("TEXT = (%d, %d, %d)\n", TOCP_KIND_TEXT, TOCP_TEXT_STRING, TOCP_TEXT_LANGUAGE);
 }
 

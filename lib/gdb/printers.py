@@ -17,6 +17,15 @@ def words_at(address, count=1):
     return struct.unpack(f"<{count}I", gdb.selected_inferior().read_memory(address, 4 * count).tobytes())
 
 
+def items_at(address):
+    """The items of a list."""
+    _, count = words_at(address, 2)
+    if count & LIST_RUN:
+        first = words_at(address + 8)[0]
+        return range(first, first + (count & ~LIST_RUN))
+    return words_at(address + 8, count)
+
+
 class Image:
     """The image at an address; gdb.MemoryError or ValueError when there is none."""
 
@@ -42,9 +51,7 @@ class Image:
     def text(self, offset, language="en"):
         """The text of a list in the language, or else the first."""
         kind, string, tag = TEXT
-        _, count = words_at(self.address + offset, 2)
-        texts = [words_at(self.row(kind, item), KINDS[kind][1])
-                 for item in words_at(self.address + offset + 8, count)] if count else []
+        texts = [words_at(self.row(kind, item), KINDS[kind][1]) for item in items_at(self.address + offset)]
         wanted = [text for text in texts if self.string(text[tag]) == language] or texts
         return self.string(wanted[0][string]) if wanted else None
 
@@ -92,7 +99,7 @@ class List:
             pointer = gdb.lookup_type("char").pointer()
             image = Image(address - own) if own or not count else \
                 Image(int(gdb.Value(address - pointer.sizeof).cast(pointer.pointer()).dereference()))
-            return image, words_at(address + 8, count)
+            return image, items_at(address) if address else ()
         except (gdb.MemoryError, ValueError, struct.error):
             return None, ()
 

@@ -48,15 +48,15 @@ static void unknown_attribute(struct tocp_parser *parser, uint32_t kind, const c
            name, known[0] ? known : "none");
 }
 
-static void take_reference(struct tocp_parser *parser, uint32_t owner, uint32_t word, const char *id, size_t length)
+static void take_reference(struct tocp_parser *parser, uint32_t owner, uint32_t field, const char *id, size_t length)
 {
     uint32_t name = tocp_build_name(parser->build, id, length);
     struct tocp_pending *pending = tocp_build_push(parser->build, &parser->build->pendings, sizeof *pending);
     if (pending)
-        *pending = (struct tocp_pending){owner, word, name};
+        *pending = (struct tocp_pending){owner, field, name};
 }
 
-static void take_references(struct tocp_parser *parser, uint32_t owner, uint32_t word, const char *value, size_t length)
+static void take_references(struct tocp_parser *parser, uint32_t owner, uint32_t field, const char *value, size_t length)
 {
     size_t at = 0;
     while (at < length) {
@@ -64,7 +64,7 @@ static void take_references(struct tocp_parser *parser, uint32_t owner, uint32_t
         while (at < length && value[at] != ' ')
             at++;
         if (at > begin)
-            take_reference(parser, owner, word, value + begin, at - begin);
+            take_reference(parser, owner, field, value + begin, at - begin);
         at++;
     }
 }
@@ -116,17 +116,18 @@ static uint32_t take_string(struct tocp_parser *parser, uint32_t kind, const str
     return *right = string;
 }
 
-static void take_attribute(struct tocp_parser *parser, uint32_t ref, const struct tocp_field *field,
+static void take_attribute(struct tocp_parser *parser, uint32_t ref, uint32_t number,
                            const struct tocp_attribute *attribute)
 {
     struct tocp_build *build = parser->build;
     uint32_t kind = TOCP_REF_KIND(ref), word = 0;
+    const struct tocp_field *field = &tocp_row_types[kind].fields[number];
     switch (field->shape) {
     case TOCP_SHAPE_REF:
-        take_reference(parser, ref, field->word, attribute->value, attribute->length);
+        take_reference(parser, ref, number, attribute->value, attribute->length);
         return;
     case TOCP_SHAPE_REFS:
-        take_references(parser, ref, field->word, attribute->value, attribute->length);
+        take_references(parser, ref, number, attribute->value, attribute->length);
         return;
     case TOCP_SHAPE_STRING:
         word = take_string(parser, kind, field, attribute);
@@ -154,16 +155,16 @@ uint64_t tocp_parser_attributes(struct tocp_parser *parser, uint32_t ref, const 
         struct tocp_attribute attribute = tocp_attribute_at(attributes, i);
         if (attribute.uri)
             continue; /* of another namespace, or xml:* where it has no meaning for us */
-        uint32_t word = parser->attribute_of[kind][tocp_parser_number(parser, attribute.local)];
-        if (word == 0) {
+        uint32_t number = parser->attribute_of[kind][tocp_parser_number(parser, attribute.local)];
+        if (number == 0) {
             unknown_attribute(parser, kind, element, (const char *)attribute.local);
             continue;
         }
-        given |= UINT64_C(1) << word;
+        given |= UINT64_C(1) << tocp_row_types[kind].fields[number - 1].word;
         restore_ampersands(parser, &attribute);
         if (parser->build->result != TOC_OK)
             return given;
-        take_attribute(parser, ref, tocp_field_of(kind, word), &attribute);
+        take_attribute(parser, ref, number - 1, &attribute);
     }
     return given;
 }

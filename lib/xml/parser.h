@@ -48,7 +48,7 @@ struct tocp_parser {
     } slots[TOCP_NAME_SLOTS];
     const char *names[TOCP_MAX_NAMES];
     uint32_t name_count;
-    uint8_t attribute_of[TOCP_KIND_END][TOCP_MAX_NAMES]; /* word, or 0 */
+    uint8_t attribute_of[TOCP_KIND_END][TOCP_MAX_NAMES]; /* field + 1, or 0 */
     uint8_t element_of[TOCP_KIND_END][TOCP_MAX_NAMES];   /* word of texts, or 0 */
     uint8_t kind_of[TOCP_MAX_NAMES];                     /* kind whose element has this name, or 0 */
     uint8_t subkind_of[TOCP_MAX_NAMES];                  /* provision kind with this name, or 0 */

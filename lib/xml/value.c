@@ -186,7 +186,8 @@ int32_t tocp_value_check(uint32_t kind, const struct tocp_field *field, const ch
 
 int tocp_value_text_attribute(const char *name, const char *value, size_t length, uint32_t *text)
 {
-    static const struct tocp_field status = {TOCP_TEXT_STATUS, TOCP_SHAPE_CODE, TOCP_VOCABULARY_TEXT_STATUS, "status"};
+    static const struct tocp_field status = {TOCP_TEXT_STATUS, TOCP_SHAPE_CODE, TOCP_VOCABULARY_TEXT_STATUS,
+                                             TOCP_KIND_TEXT, "status"};
     char expected[TOCP_EXPECTED_SIZE];
     uint32_t *word;
     if (strcmp(name, "status") == 0)

@@ -38,7 +38,7 @@ static void add_kind(struct tocp_parser *parser, uint32_t kind)
         else if (field->shape == TOCP_SHAPE_PART)
             parser->part_word[kind] = field->word;
         else if (field->name[0])
-            parser->attribute_of[kind][add_name(parser, field->name)] = field->word;
+            parser->attribute_of[kind][add_name(parser, field->name)] = (uint8_t)(f + 1);
     }
 }
 

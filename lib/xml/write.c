@@ -4,7 +4,7 @@
 #include <toc/source.h>
 #include <toc/writer.h>
 
-#include "../format/schema.h"
+#include "../format/step.h"
 #include "bytes.h"
 #include "parse.h"
 
@@ -43,7 +43,17 @@ static const uint32_t *row_of(const struct writer *writer, uint32_t ref)
 
 static const uint32_t *list_at(const struct writer *writer, uint32_t offset)
 {
-    return (const uint32_t *)(const void *)(writer->image + offset);
+    return (const uint32_t *)(const void *)(writer->image + (offset ? offset : writer->header->empty_list));
+}
+
+/* A word of a row, be it rare or not. */
+static uint32_t word_of(const struct writer *writer, uint32_t kind, const uint32_t *row, uint32_t word)
+{
+    const struct tocp_row_type *type = &tocp_row_types[kind];
+    if (word < type->words)
+        return row[word];
+    return tocp_step_value(writer->image, type->steps + word - type->words,
+                           (row[0] - writer->header->rows[kind].offset) / (type->words * 4u));
 }
 
 static const char *string_at(const struct writer *writer, uint32_t offset)
@@ -72,7 +82,7 @@ static uint32_t part_of(const struct writer *writer, uint32_t kind, uint32_t ind
         const uint32_t *row = row_at(writer, kind, index);
         const struct tocp_field *part = field_with(kind, TOCP_SHAPE_PART);
         if (part)
-            return row[part->word];
+            return word_of(writer, kind, row, part->word);
         const struct tocp_field *owner = field_with(kind, TOCP_SHAPE_OWNER);
         if (!owner)
             return 0;
@@ -101,22 +111,22 @@ static int language_order(const char *a, const char *b)
 
 static int wanted(const struct writer *writer, const uint32_t *text)
 {
-    return writer->part == WHOLE || text[TOCP_TEXT_PART] == (uint32_t)writer->part;
+    return writer->part == WHOLE || word_of(writer, TOCP_KIND_TEXT, text, TOCP_TEXT_PART) == (uint32_t)writer->part;
 }
 
 static void write_text(struct writer *writer, uint32_t level, const char *element, const uint32_t *text)
 {
     char day[TOC_DATE_SIZE];
-    const char *status = tocp_word_name(TOCP_VOCABULARY_TEXT_STATUS, (int32_t)text[TOCP_TEXT_STATUS]);
+    const char *status = tocp_word_name(TOCP_VOCABULARY_TEXT_STATUS, (int32_t)word_of(writer, TOCP_KIND_TEXT, text, TOCP_TEXT_STATUS));
     tocp_bytes_indent(&writer->out, level);
     tocp_bytes_print(&writer->out, "<");
     tocp_bytes_print(&writer->out, element);
     tocp_bytes_attribute(&writer->out, "xml:lang", string_at(writer, text[TOCP_TEXT_LANGUAGE]));
     if (status)
         tocp_bytes_attribute(&writer->out, "status", status);
-    if (toc_date_format((int32_t)text[TOCP_TEXT_SINCE], day, sizeof day))
+    if (toc_date_format((int32_t)word_of(writer, TOCP_KIND_TEXT, text, TOCP_TEXT_SINCE), day, sizeof day))
         tocp_bytes_attribute(&writer->out, "since", day);
-    if (toc_date_format((int32_t)text[TOCP_TEXT_UNTIL], day, sizeof day))
+    if (toc_date_format((int32_t)word_of(writer, TOCP_KIND_TEXT, text, TOCP_TEXT_UNTIL), day, sizeof day))
         tocp_bytes_attribute(&writer->out, "until", day);
     tocp_bytes_print(&writer->out, ">");
     tocp_bytes_content(&writer->out, string_at(writer, text[TOCP_TEXT_STRING]));
@@ -150,12 +160,12 @@ static struct ordered_text *order_room(struct writer *writer, uint32_t count)
 /* By language, and within one in the order of the list. */
 static void write_texts(struct writer *writer, uint32_t level, const char *element, const uint32_t *list)
 {
-    uint32_t count = list[1];
+    uint32_t count = tocp_list_count(list);
     struct ordered_text *texts = count ? order_room(writer, count) : NULL;
     if (!texts)
         return;
     for (uint32_t i = 0; i < count; i++) {
-        const uint32_t *text = row_at(writer, TOCP_KIND_TEXT, list[2 + i]);
+        const uint32_t *text = row_at(writer, TOCP_KIND_TEXT, tocp_list_item(list, i));
         texts[i] = (struct ordered_text){text, string_at(writer, text[TOCP_TEXT_LANGUAGE]), i};
     }
     if (count > 1)
@@ -169,13 +179,13 @@ static void write_texts(struct writer *writer, uint32_t level, const char *eleme
 
 static void write_references(struct writer *writer, const struct tocp_field *field, const uint32_t *list)
 {
-    if (list[1] == 0)
+    if (tocp_list_count(list) == 0)
         return;
     tocp_bytes_print(&writer->out, " ");
     tocp_bytes_print(&writer->out, field->name);
-    for (uint32_t i = 0; i < list[1]; i++) {
+    for (uint32_t i = 0; i < tocp_list_count(list); i++) {
         tocp_bytes_print(&writer->out, i ? " " : "=\"");
-        tocp_bytes_value(&writer->out, id_of(writer, TOCP_REF(field->arg, list[2 + i])));
+        tocp_bytes_value(&writer->out, id_of(writer, TOCP_REF(field->arg, tocp_list_item(list, i))));
     }
     tocp_bytes_print(&writer->out, "\"");
 }
@@ -194,7 +204,7 @@ static void write_number(struct writer *writer, const char *name, uint32_t numbe
 static void write_attribute(struct writer *writer, const struct tocp_field *field, const uint32_t *row)
 {
     char day[TOC_DATE_SIZE];
-    uint32_t word = row[field->word];
+    uint32_t word = word_of(writer, field->kind, row, field->word);
     if (word == 0 || field->name[0] == '\0')
         return;
     switch (field->shape) {
@@ -247,12 +257,12 @@ static void write_row(struct writer *writer, uint32_t level, uint32_t kind, uint
     size_t filled = writer->out.size;
     for (uint32_t f = 0; f < type->field_count; f++) {
         const struct tocp_field *field = &type->fields[f];
-        const uint32_t *list = list_at(writer, row[field->word]);
+        const uint32_t *list = list_at(writer, word_of(writer, kind, row, field->word));
         if (field->shape == TOCP_SHAPE_TEXTS)
             write_texts(writer, level + 1, field->name, list);
         else if (field->shape == TOCP_SHAPE_CHILDREN)
-            for (uint32_t i = 0; i < list[1]; i++)
-                write_row(writer, level + 1, field->arg, list[2 + i]);
+            for (uint32_t i = 0; i < tocp_list_count(list); i++)
+                write_row(writer, level + 1, field->arg, tocp_list_item(list, i));
     }
     if (writer->out.size == filled) {
         tocp_bytes_cut(&writer->out, opened);
@@ -277,7 +287,7 @@ static void write_overlay(struct writer *writer, uint32_t kind, uint32_t index)
     size_t filled = writer->out.size;
     for (uint32_t f = 0; f < type->field_count; f++)
         if (type->fields[f].shape == TOCP_SHAPE_TEXTS)
-            write_texts(writer, 2, type->fields[f].name, list_at(writer, row[type->fields[f].word]));
+            write_texts(writer, 2, type->fields[f].name, list_at(writer, word_of(writer, kind, row, type->fields[f].word)));
     if (writer->out.size == filled)
         tocp_bytes_cut(&writer->out, before);
     else

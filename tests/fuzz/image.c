@@ -8,7 +8,7 @@
 #include "seeds.h"
 
 /* Numbers of sections, from both ends: rows of new kinds do not move the others. */
-enum { PATCH = 8, SECTIONS = 64, LISTS = 63, SLOTS = 62, STRINGS = 61, LAST_SEARCH = 60 };
+enum { PATCH = 8, SECTIONS = 64, LISTS = 63, SLOTS = 62, STRINGS = 61, LAST_SEARCH = 60, STEPS = LAST_SEARCH - TOCP_SEARCH_END, MARKS = STEPS - 1 };
 
 enum operation { SET_REFERENCE, ADD, SET_OFFSET, SET_BITS, COPY_WORD, OPERATIONS };
 
@@ -24,7 +24,11 @@ static struct place section_of(const struct tocp_header *header, unsigned number
     if (number == LISTS)
         return (struct place){header->lists.offset, header->lists.count, 4};
     if (number == SLOTS)
-        return (struct place){header->slots.offset, header->slots.count, sizeof(struct tocp_slot)};
+        return (struct place){header->slots.offset, header->slots.count, 4};
+    if (number == STEPS)
+        return (struct place){header->steps.offset, header->steps.count, sizeof(struct tocp_step)};
+    if (number == MARKS)
+        return (struct place){header->marks.offset, header->marks.count, 1};
     if (number == STRINGS)
         return (struct place){header->strings.offset, header->strings.count, 1};
     if (number > LAST_SEARCH - TOCP_SEARCH_END) {

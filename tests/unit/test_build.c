@@ -68,14 +68,14 @@ START_TEST(rows_begin_as_zeros_and_know_their_place)
         struct tocp_place place = {0, i, i + 1};
         ck_assert_uint_eq(tocp_build_row(&build, TOCP_KIND_ACTION, &place), i);
         uint32_t *words = tocp_build_words(&build, TOCP_KIND_ACTION, i);
-        for (uint32_t w = 0; w < TOCP_ACTION_WORDS; w++) {
+        for (uint32_t w = 0; w < TOCP_ACTION_ALL_WORDS; w++) {
             ck_assert_uint_eq(words[w], 0);
             words[w] = i ^ w;
         }
     }
     for (uint32_t i = 0; i < 1000; i++) {
-        ck_assert_uint_eq(tocp_build_words(&build, TOCP_KIND_ACTION, i)[TOCP_ACTION_WORDS - 1],
-                          i ^ (TOCP_ACTION_WORDS - 1));
+        ck_assert_uint_eq(tocp_build_words(&build, TOCP_KIND_ACTION, i)[TOCP_ACTION_ALL_WORDS - 1],
+                          i ^ (TOCP_ACTION_ALL_WORDS - 1));
         ck_assert_uint_eq(tocp_build_place(&build, TOCP_KIND_ACTION, i)->line, i);
         ck_assert_uint_eq(tocp_build_place(&build, TOCP_KIND_ACTION, i)->column, i + 1);
     }

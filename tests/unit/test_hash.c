@@ -74,10 +74,10 @@ START_TEST(a_changed_byte_changes_the_checksum)
 }
 END_TEST
 
-/* Keys whose home is the same slot of any table up to 2^bits slots, by brute force. */
-static uint32_t find_colliding(char (*keys)[16], uint32_t wanted, uint32_t seed, int bits)
+/* Keys whose hashes have the same bits under a mask, by brute force: they have one home. */
+static uint32_t find_colliding(char (*keys)[16], uint32_t wanted, uint32_t seed, uint32_t mask)
 {
-    uint32_t found = 0, mask = (1u << bits) - 1, home = 0;
+    uint32_t found = 0, home = 0;
     for (uint32_t i = 0; found < wanted && i < UINT32_MAX; i++) {
         size_t length = (size_t)snprintf(keys[found], sizeof keys[found], "k%x", i);
         uint32_t hash = tocp_hash(keys[found], length, seed) & mask;
@@ -92,7 +92,7 @@ START_TEST(colliding_names_are_spread_again)
 {
     enum { WANTED = 400 };
     static char keys[WANTED][16];
-    ck_assert_uint_eq(find_colliding(keys, WANTED, build.hash_seed, 12), WANTED);
+    ck_assert_uint_eq(find_colliding(keys, WANTED, build.hash_seed, (1u << 12) - 1), WANTED);
     uint32_t seed = build.hash_seed;
     for (uint32_t i = 0; i < WANTED; i++)
         ck_assert_uint_eq(tocp_build_name(&build, keys[i], strlen(keys[i])), i);
@@ -156,11 +156,11 @@ END_TEST
 START_TEST(colliding_ids_are_found_in_an_image)
 {
     enum { WANTED = 150 };
-    const uint32_t first_seed = 0x9e3779b1u;
+    const uint32_t first_seed = 0;
     static char keys[WANTED][16], xml[WANTED * 40 + 200];
     toc_loader *loader;
     const toc_dataset *dataset;
-    ck_assert_uint_eq(find_colliding(keys, WANTED, first_seed, 10), WANTED);
+    ck_assert_uint_eq(find_colliding(keys, WANTED, first_seed, ~0u << 22), WANTED);
     strcpy(xml, "<dataset xmlns='urn:libtoc:dataset:1' format='1.0'>");
     for (int i = 0; i < WANTED; i++)
         sprintf(xml + strlen(xml), "<topic id='%s'/>", keys[i]);

@@ -154,15 +154,15 @@ START_TEST(the_same_xml_gives_the_same_bytes)
 }
 END_TEST
 
-/* An index without an empty slot, in which everything has the hash that is looked for. */
+/* An index without an empty slot, in which everything has the mark that is looked for. */
 START_TEST(a_full_index_is_given_up)
 {
     char *changed = guarded();
     const struct tocp_header *header = tocp_image_header(changed);
-    struct tocp_slot *slots = (struct tocp_slot *)(void *)(changed + header->slots.offset);
+    uint32_t *slots = (uint32_t *)(void *)(changed + header->slots.offset);
     for (uint32_t i = 0; i < header->slots.count; i++)
-        slots[i] = (struct tocp_slot){tocp_hash("nothing", 7, header->hash_seed), TOCP_REF(TOCP_KIND_TOPIC, 0),
-                                      header->edition};
+        slots[i] = TOCP_REF(TOCP_KIND_TOPIC, 0);
+    memset(changed + header->marks.offset, TOCP_MARK(tocp_hash("nothing", 7, header->hash_seed)), header->marks.count);
     const toc_dataset *dataset = tocp_image_dataset(changed);
     ck_assert_ptr_null(toc_dataset_find_topic(dataset, "nothing"));
     ck_assert_int_eq(toc_dataset_find_kind(dataset, "conv"), TOC_KIND_NONE);
@@ -185,6 +185,78 @@ START_TEST(rows_that_go_round_end)
 }
 END_TEST
 
+/* The builtin dataset, in which rows are many, to be changed; its text lists all hold all texts. */
+START_TEST(lists_that_are_shared_too_often_are_refused)
+{
+    size_t large;
+    const char *builtin = toc_dataset_image(toc_dataset_builtin(), &large);
+    toc_dataset *dataset = calloc(1, sizeof *dataset + large);
+    char *changed = memcpy(dataset + 1, builtin, large);
+    struct tocp_header *header = (struct tocp_header *)(void *)changed;
+    size_t from = offsetof(struct tocp_header, checksum) + sizeof header->checksum;
+    ck_assert_int_eq(tocp_image_verify(changed), 1);
+    for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++)
+        for (uint32_t i = 0; i < header->rows[kind].count; i++)
+            for (uint32_t f = 0; f < tocp_row_types[kind].field_count; f++) {
+                const struct tocp_field *field = &tocp_row_types[kind].fields[f];
+                uint32_t *row = (uint32_t *)(void *)(changed + header->rows[kind].offset) + i * tocp_row_types[kind].words;
+                if (field->shape == TOCP_SHAPE_TEXTS && field->word < tocp_row_types[kind].words)
+                    row[field->word] = header->whole_lists[TOCP_KIND_TEXT];
+            }
+    header->checksum = tocp_checksum(changed + from, large - from);
+    ck_assert_int_eq(tocp_image_verify(changed), 0);
+    free(dataset);
+}
+END_TEST
+
+/* Steps that are not in order, and one that gives two rows the same children. */
+START_TEST(steps_that_lie_are_refused)
+{
+    char *changed = guarded();
+    const struct tocp_header *header = tocp_image_header(changed);
+    struct tocp_step *steps = (struct tocp_step *)(void *)(changed + header->steps.offset);
+    uint32_t first = header->first_step[TOCP_STEPS_PROVISION_DUTIES];
+    ck_assert_uint_eq(header->first_step[TOCP_STEPS_PROVISION_DUTIES + 1], first + 2); /* where it begins, and ends */
+    for (int change = 0; change < 3; change++) {
+        if (change == 0)
+            steps[first].index = steps[first + 1].index;
+        else if (change == 1)
+            steps[first + 1].index = header->rows[TOCP_KIND_PROVISION].count;
+        else
+            steps[first].index--;
+        repair(changed);
+        ck_assert_int_eq(tocp_image_verify(changed), 0);
+        memcpy(changed, image, size);
+        ck_assert_int_eq(tocp_image_verify(changed), 1);
+    }
+}
+END_TEST
+
+/* What the rows of a small dataset say, as its lists say it: runs, lists that are shared, and all others. */
+START_TEST(lists_say_what_the_rows_say)
+{
+    const toc_dataset *builtin = toc_dataset_builtin();
+    const struct tocp_header *header = tocp_image_header(tocp_dataset_image(builtin));
+    const toc_provision_list *all = toc_dataset_provisions(builtin);
+    uint32_t runs = 0, shared = 0, last = 0, n = toc_provision_list_count(all);
+    ck_assert_uint_gt(n, 100);
+    for (uint32_t i = 0; i < n; i++) {
+        const toc_provision *provision = toc_provision_list_at(all, i);
+        const uint32_t *row = (const uint32_t *)(const void *)provision;
+        ck_assert_uint_eq(toc_provision_index(provision), i);
+        runs += toc_text_list_count(toc_provision_summaries(provision)) > 1;
+        shared += row[TOCP_PROVISION_SOURCES] == last && last != header->empty_list;
+        last = row[TOCP_PROVISION_SOURCES];
+        for (uint32_t c = 0; c < toc_provision_list_count(toc_provision_children(provision)); c++)
+            ck_assert_ptr_eq(toc_provision_parent(toc_provision_list_at(toc_provision_children(provision), c)), provision);
+        for (uint32_t d = 0; d < toc_duty_list_count(toc_provision_duties(provision)); d++)
+            ck_assert_ptr_eq(toc_duty_provision(toc_duty_list_at(toc_provision_duties(provision), d)), provision);
+    }
+    ck_assert_uint_gt(runs, 0);
+    ck_assert_uint_gt(shared, 0);
+}
+END_TEST
+
 Suite *image_suite(void)
 {
     Suite *suite = suite_create("image");
@@ -198,6 +270,9 @@ Suite *image_suite(void)
     tcase_add_test(tests, every_truncation_is_refused);
     tcase_add_test(tests, the_same_xml_gives_the_same_bytes);
     tcase_add_test(tests, a_full_index_is_given_up);
+    tcase_add_test(tests, lists_that_are_shared_too_often_are_refused);
+    tcase_add_test(tests, steps_that_lie_are_refused);
+    tcase_add_test(tests, lists_say_what_the_rows_say);
     tcase_add_test(tests, rows_that_go_round_end);
     suite_add_tcase(suite, tests);
     return suite;

@@ -119,7 +119,7 @@ END_TEST
 
 START_TEST(attributes_of_texts)
 {
-    uint32_t text[TOCP_TEXT_WORDS] = {0};
+    uint32_t text[TOCP_TEXT_ALL_WORDS] = {0};
     ck_assert_int_eq(tocp_value_text_attribute("status", "official", 8, text), 1);
     ck_assert_uint_eq(text[TOCP_TEXT_STATUS], TOC_TEXT_OFFICIAL);
     ck_assert_int_eq(tocp_value_text_attribute("since", "2003-09", 7, text), 1);
