@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PLACE_WORDS = 3, FIRST_ROOM = 256, FIRST_SLOTS = 256, MANY = 65536 };
+enum { FIRST_ROOM = 256, FIRST_SLOTS = 256, MANY = 65536 };
 
 static void fail(struct tocp_build *build, int result)
 {
@@ -21,7 +21,7 @@ void tocp_build_init(struct tocp_build *build, struct tocp_diagnostics *diagnost
     memset(build, 0, sizeof *build);
     build->diagnostics = diagnostics;
     for (uint32_t kind = 0; kind < TOCP_KIND_END; kind++)
-        build->tables[kind].stride = tocp_row_types[kind].all_words + PLACE_WORDS;
+        build->tables[kind].stride = tocp_row_types[kind].all_words + TOCP_PLACE_WORDS;
     char *start = tocp_build_reserve(build, 2);
     if (start) {
         start[0] = start[1] = '\0'; /* TOCP_NO_STRING, TOCP_EMPTY_STRING */
@@ -37,6 +37,7 @@ void tocp_build_clear(struct tocp_build *build)
     free(build->names.items);
     free(build->name_slots);
     free(build->edges.items);
+    free(build->texts.items);
     free(build->pendings.items);
     free(build->overlays.items);
     for (int i = 0; i < TOCP_SEARCH_END; i++)
@@ -67,7 +68,7 @@ static int grow(struct tocp_build *build, void **items, uint32_t *room, uint32_t
     return 1;
 }
 
-static int grow_table(struct tocp_build *build, struct tocp_table *table)
+int tocp_build_grow_table(struct tocp_build *build, struct tocp_table *table)
 {
     void *rows = table->rows;
     if (table->count >= TOCP_MAX_ROWS) {
@@ -82,22 +83,10 @@ static int grow_table(struct tocp_build *build, struct tocp_table *table)
     return 1;
 }
 
-uint32_t tocp_build_row(struct tocp_build *build, uint32_t kind, const struct tocp_place *place)
-{
-    struct tocp_table *table = &build->tables[kind];
-    if (build->result != TOC_OK || (table->count == table->room && !grow_table(build, table)))
-        return TOCP_NO_ROW;
-    uint32_t *row = table->rows + (size_t)table->count * table->stride;
-    for (uint32_t w = 0; w < table->stride - PLACE_WORDS; w += PLACE_WORDS + 1)
-        memset(row + w, 0, (PLACE_WORDS + 1) * sizeof *row); /* at most into the place, which is written next */
-    memcpy(row + table->stride - PLACE_WORDS, place, sizeof *place);
-    return table->count++;
-}
-
 const struct tocp_place *tocp_build_place(const struct tocp_build *build, uint32_t kind, uint32_t index)
 {
     const struct tocp_table *table = &build->tables[kind];
-    return (const struct tocp_place *)(const void *)(table->rows + (size_t)(index + 1) * table->stride - PLACE_WORDS);
+    return (const struct tocp_place *)(const void *)(table->rows + (size_t)(index + 1) * table->stride - TOCP_PLACE_WORDS);
 }
 
 int tocp_build_grow(struct tocp_build *build, struct tocp_array *array, size_t item_size)

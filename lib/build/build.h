@@ -11,6 +11,7 @@
 #include "../format/schema.h"
 #include "diagnostics.h"
 
+#include <string.h>
 #include <toc/base.h>
 
 struct tocp_place {
@@ -20,6 +21,7 @@ struct tocp_place {
 };
 
 /* Rows of one kind; the place where a row was read follows its words. */
+enum { TOCP_PLACE_WORDS = sizeof(struct tocp_place) / sizeof(uint32_t) };
 struct tocp_table {
     uint32_t *rows;
     uint32_t count, room, stride;
@@ -79,7 +81,8 @@ struct tocp_build {
     uint32_t name_slot_count; /* a power of two */
     uint32_t hash_seed;
     uint32_t seeds; /* that were tried before this one */
-    struct tocp_array edges;    /* struct tocp_edge */
+    struct tocp_array edges;    /* struct tocp_edge: all but those to texts */
+    struct tocp_array texts;    /* struct tocp_edge */
     struct tocp_array pendings; /* struct tocp_pending */
     struct tocp_array overlays; /* struct tocp_overlay */
     struct tocp_array search[TOCP_SEARCH_END]; /* the sections, as in the image; empty when not wanted */
@@ -103,8 +106,20 @@ void tocp_build_clear(struct tocp_build *build);
 uint32_t tocp_build_part(struct tocp_build *build, const char *file);
 const char *tocp_build_file(const struct tocp_build *build, uint32_t part);
 
+/* Makes room for one more row; 0 when memory runs out. */
+int tocp_build_grow_table(struct tocp_build *build, struct tocp_table *table);
 /* A new row of zeros, or TOCP_NO_ROW. */
-uint32_t tocp_build_row(struct tocp_build *build, uint32_t kind, const struct tocp_place *place);
+static inline uint32_t tocp_build_row(struct tocp_build *build, uint32_t kind, const struct tocp_place *place)
+{
+    struct tocp_table *table = &build->tables[kind];
+    if (build->result != TOC_OK || (table->count == table->room && !tocp_build_grow_table(build, table)))
+        return TOCP_NO_ROW;
+    uint32_t *row = table->rows + (size_t)table->count * table->stride;
+    for (uint32_t w = 0; w < table->stride - TOCP_PLACE_WORDS; w += TOCP_PLACE_WORDS + 1)
+        memset(row + w, 0, (TOCP_PLACE_WORDS + 1) * sizeof *row); /* at most into the place, which is written next */
+    memcpy(row + table->stride - TOCP_PLACE_WORDS, place, TOCP_PLACE_WORDS * sizeof *row);
+    return table->count++;
+}
 const struct tocp_place *tocp_build_place(const struct tocp_build *build, uint32_t kind, uint32_t index);
 
 /* Makes room for one more item of this size; 0 when memory runs out. */
@@ -147,6 +162,13 @@ static inline void tocp_build_edge(struct tocp_build *build, uint32_t owner, uin
     struct tocp_edge *edge = tocp_build_push(build, &build->edges, sizeof *edge);
     if (edge)
         *edge = (struct tocp_edge){owner, word, item};
+}
+
+static inline void tocp_build_text_edge(struct tocp_build *build, uint32_t owner, uint32_t word, uint32_t text)
+{
+    struct tocp_edge *edge = tocp_build_push(build, &build->texts, sizeof *edge);
+    if (edge)
+        *edge = (struct tocp_edge){owner, word, text};
 }
 
 /* A diagnostic about a row; place NULL: where the row stands. */

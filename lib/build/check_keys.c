@@ -170,9 +170,9 @@ static void check_texts(struct tocp_build *build)
     uint8_t single[TOCP_KIND_END][MAX_WORDS];
     uint32_t languages[MARKS] = {0};
     struct tocp_array rare = {NULL, 0, 0};
-    const struct tocp_edge *edges = build->edges.items;
+    const struct tocp_edge *edges = build->texts.items;
     find_single(single);
-    for (uint32_t i = 0; i < build->edges.count; i++) {
+    for (uint32_t i = 0; i < build->texts.count; i++) {
         uint32_t kind = TOCP_REF_KIND(edges[i].owner);
         if (!single[kind][edges[i].word])
             continue;
@@ -186,7 +186,7 @@ static void check_texts(struct tocp_build *build)
             report_text(build, edges[i].owner, edges[i].word, edges[i].item);
         *marks |= mark;
     }
-    for (uint32_t i = 0; i < build->edges.count; i++)
+    for (uint32_t i = 0; i < build->texts.count; i++)
         if (single[TOCP_REF_KIND(edges[i].owner)][edges[i].word])
             tocp_build_words(build, TOCP_REF_KIND(edges[i].owner), TOCP_REF_INDEX(edges[i].owner))[edges[i].word] = 0;
     check_rare_languages(build, &rare);

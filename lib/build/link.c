@@ -117,7 +117,7 @@ static void attach(struct tocp_build *build, const struct tocp_overlay *overlay)
     const struct tocp_row_type *type = &tocp_row_types[TOCP_REF_KIND(name->ref)];
     for (uint32_t f = 0; f < type->field_count; f++)
         if (type->fields[f].shape == TOCP_SHAPE_TEXTS && strcmp(type->fields[f].name, element) == 0) {
-            tocp_build_edge(build, name->ref, type->fields[f].word, overlay->text);
+            tocp_build_text_edge(build, name->ref, type->fields[f].word, overlay->text);
             return;
         }
     tocp_build_report(build, TOCP_DIAGNOSTIC_UNKNOWN_ELEMENT, text, place, "overlay: '%s' has no text '%s'", id, element);

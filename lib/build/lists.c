@@ -36,15 +36,28 @@ static uint32_t *word_of(const struct tocp_build *build, const struct tocp_edge 
     return &tocp_build_words(build, TOCP_REF_KIND(edge->owner), TOCP_REF_INDEX(edge->owner))[edge->word];
 }
 
+static void count_items(struct tocp_build *build, const struct tocp_array *edges)
+{
+    const struct tocp_edge *edge = edges->items;
+    for (uint32_t i = 0; i < edges->count; i++, edge++)
+        ++*word_of(build, edge);
+}
+
+static void place_items(struct tocp_build *build, const struct tocp_array *edges, uint32_t *items)
+{
+    const struct tocp_edge *edge = edges->items;
+    for (uint32_t i = 0; i < edges->count; i++, edge++)
+        items[(*word_of(build, edge))++] = edge->item;
+}
+
 /* The items of all lists, in the order of kinds, rows and words; NULL when memory runs out. */
 static uint32_t *sort_items(struct tocp_build *build)
 {
-    const struct tocp_edge *edges = build->edges.items;
-    uint32_t begin = 0, *items = malloc(((size_t)build->edges.count + 1) * sizeof *items);
+    uint32_t begin = 0, *items = malloc(((size_t)build->edges.count + build->texts.count + 1) * sizeof *items);
     if (!items)
         return NULL;
-    for (uint32_t i = 0; i < build->edges.count; i++)
-        ++*word_of(build, &edges[i]);
+    count_items(build, &build->edges);
+    count_items(build, &build->texts);
     for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++) {
         uint8_t words[MAX_LISTS];
         find_lists(kind, words);
@@ -57,8 +70,8 @@ static uint32_t *sort_items(struct tocp_build *build)
             }
         }
     }
-    for (uint32_t i = 0; i < build->edges.count; i++)
-        items[(*word_of(build, &edges[i]))++] = edges[i].item;
+    place_items(build, &build->edges, items);
+    place_items(build, &build->texts, items);
     return items;
 }
 

@@ -150,8 +150,8 @@ static void collect(struct making *making)
             for (uint32_t i = 0; i < build->tables[field->kind].count; i++)
                 add(making, field, TOCP_REF(field->kind, i), tocp_build_words(build, field->kind, i)[field->word], 0);
     }
-    for (uint32_t i = 0; i < build->edges.count; i++) {
-        const struct tocp_edge *edge = (const struct tocp_edge *)build->edges.items + i;
+    for (uint32_t i = 0; i < build->texts.count; i++) {
+        const struct tocp_edge *edge = (const struct tocp_edge *)build->texts.items + i;
         const struct searched *field = find_searched(TOCP_REF_KIND(edge->owner), edge->word);
         if (!field)
             continue;

@@ -127,9 +127,9 @@ static void drop_repeated(struct tocp_build *build)
 void tocp_wordings(struct tocp_build *build)
 {
     char text[KEY_SIZE];
-    uint32_t edges = build->edges.count, none = intern(build, "", 0);
+    uint32_t edges = build->texts.count, none = intern(build, "", 0);
     for (uint32_t i = 0; i < edges && build->result == TOC_OK; i++) {
-        struct tocp_edge edge = ((const struct tocp_edge *)build->edges.items)[i];
+        struct tocp_edge edge = ((const struct tocp_edge *)build->texts.items)[i];
         if (!holds_wordings(&edge))
             continue;
         const uint32_t *row = tocp_build_words(build, TOCP_KIND_TEXT, edge.item);

@@ -59,11 +59,11 @@ uint64_t tocp_checksum(const void *bytes, size_t size)
     uint64_t a = UINT64_C(0xa0761d6478bd642f), b = UINT64_C(0xe7037ed1a0b428db), c = UINT64_C(0x8ebc6af09c88c6e3),
              d = UINT64_C(0x589965cc75374cc3);
     size_t left = size;
-    for (; left >= 32; p += 32, left -= 32) {
-        a = stir(a, load8(p));
-        b = stir(b, load8(p + 8));
-        c = stir(c, load8(p + 16));
-        d = stir(d, load8(p + 24));
+    for (; left >= 64; p += 64, left -= 64) {
+        a = stir(stir(a, load8(p)), load8(p + 32));
+        b = stir(stir(b, load8(p + 8)), load8(p + 40));
+        c = stir(stir(c, load8(p + 16)), load8(p + 48));
+        d = stir(stir(d, load8(p + 24)), load8(p + 56));
     }
     for (; left >= 8; p += 8, left -= 8)
         a = stir(a, load8(p));

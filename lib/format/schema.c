@@ -108,11 +108,11 @@ const char *tocp_word_name(enum tocp_vocabulary vocabulary, int32_t number)
     return NULL;
 }
 
-int32_t tocp_word_number(enum tocp_vocabulary vocabulary, const char *word)
+int32_t tocp_word_number(enum tocp_vocabulary vocabulary, const char *word, size_t length)
 {
     const struct vocabulary_word *words = vocabularies[vocabulary].words;
-    for (uint32_t i = 0; i < vocabularies[vocabulary].count; i++)
-        if (words[i].word[0] == word[0] && strcmp(words[i].word, word) == 0)
+    for (uint32_t i = 0; length > 0 && length < sizeof words->word && i < vocabularies[vocabulary].count; i++)
+        if (words[i].word[0] == word[0] && words[i].word[length] == '\0' && memcmp(words[i].word, word, length) == 0)
             return words[i].number;
     return 0;
 }

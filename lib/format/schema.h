@@ -63,8 +63,8 @@ extern const uint8_t tocp_key_words[TOCP_INDEX_END][TOCP_KIND_END];
 
 /* The word of a number, or NULL. */
 const char *tocp_word_name(enum tocp_vocabulary vocabulary, int32_t number);
-/* The number of a word of a vocabulary, or 0. */
-int32_t tocp_word_number(enum tocp_vocabulary vocabulary, const char *word);
+/* The number of a word of a vocabulary, of so many bytes; or 0. */
+int32_t tocp_word_number(enum tocp_vocabulary vocabulary, const char *word, size_t length);
 /* The words of a vocabulary in order: NULL at the end. */
 const char *tocp_word_at(enum tocp_vocabulary vocabulary, uint32_t position);
 

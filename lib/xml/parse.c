@@ -73,7 +73,10 @@ static void on_end(void *data, const xmlChar *local, const xmlChar *prefix, cons
 /* Text where elements are expected: blanks are layout, all else is an error. */
 static void refuse_text(struct tocp_parser *parser, const char *bytes, size_t length)
 {
+    static const char layout[] = "\n                                ";
     size_t begin = 0, shown = 0;
+    if (length < sizeof layout && memcmp(bytes, layout, length) == 0)
+        return; /* a line end and an indent, as it nearly always is */
     while (begin < length && tocp_is_blank(bytes[begin]))
         begin++;
     if (begin == length)

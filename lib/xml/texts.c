@@ -78,7 +78,7 @@ void tocp_parser_start_text(struct tocp_parser *parser, const struct tocp_frame 
     if (!text[TOCP_TEXT_LANGUAGE] && build->result == TOC_OK)
         tocp_parser_report(parser, TOCP_DIAGNOSTIC_MISSING_LANGUAGE, NULL, "'%s' needs xml:lang, such as xml:lang=\"en\"", element);
     if (above->kind == TOCP_FRAME_ROW)
-        tocp_build_edge(build, tocp_frame_ref(above), word, index);
+        tocp_build_text_edge(build, tocp_frame_ref(above), word, index);
     parser->text_start = build->strings_size;
 }
 

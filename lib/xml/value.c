@@ -92,14 +92,9 @@ static int parse_number(const char *value, size_t length, uint32_t *number)
 static int32_t check_word(const struct tocp_field *field, const char *value, size_t length, uint32_t *word,
                           char expected[TOCP_EXPECTED_SIZE])
 {
-    char text[40];
-    if (length < sizeof text) {
-        memcpy(text, value, length);
-        text[length] = '\0';
-        *word = (uint32_t)tocp_word_number((enum tocp_vocabulary)field->arg, text);
-        if (*word)
-            return 0;
-    }
+    *word = (uint32_t)tocp_word_number((enum tocp_vocabulary)field->arg, value, length);
+    if (*word)
+        return 0;
     size_t used = (size_t)snprintf(expected, TOCP_EXPECTED_SIZE, "one of: ");
     for (uint32_t i = 0; tocp_word_at((enum tocp_vocabulary)field->arg, i) && used < TOCP_EXPECTED_SIZE; i++)
         used += (size_t)snprintf(expected + used, TOCP_EXPECTED_SIZE - used, "%s%s", i ? ", " : "",
