@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "build.h"
 
+#include "../format/pages.h"
+#include "../format/utf8.h"
+
 #include <toc/base.h>
 
 #include <stdarg.h>
@@ -58,7 +61,8 @@ static int grow(struct tocp_build *build, void **items, uint32_t *room, uint32_t
         fail(build, TOC_E_LIMIT);
         return 0;
     }
-    void *made = realloc(*items, (size_t)larger * item_size);
+    size_t size = (size_t)larger * item_size;
+    void *made = *items ? realloc(*items, size) : tocp_pages_new(size);
     if (!made) {
         fail(build, TOC_E_NOMEM);
         return 0;
@@ -94,6 +98,13 @@ int tocp_build_grow(struct tocp_build *build, struct tocp_array *array, size_t i
     return grow(build, &array->items, &array->room, array->count + 1, item_size);
 }
 
+/* The name of a file may be any bytes: what is no UTF-8 in it becomes question marks. */
+static void mend_name(char *name, size_t length)
+{
+    for (size_t at = 0; (at += tocp_utf8_valid(name + at, length - at)) < length; at++)
+        name[at] = '?';
+}
+
 /* The image knows a file by its last name only, so that its bytes do not depend on where the file was. */
 uint32_t tocp_build_part(struct tocp_build *build, const char *file)
 {
@@ -101,6 +112,8 @@ uint32_t tocp_build_part(struct tocp_build *build, const char *file)
     const char *slash = strrchr(file, '/'), *last = slash ? slash + 1 : file;
     uint32_t index = tocp_build_row(build, TOCP_KIND_PART, &place);
     uint32_t name = tocp_build_string(build, last, strlen(last));
+    if (name)
+        mend_name(build->strings + name, strlen(last));
     char **item = tocp_build_push(build, &build->files, sizeof *item);
     if (!item)
         return TOCP_NO_ROW;

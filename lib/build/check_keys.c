@@ -163,20 +163,30 @@ static void check_rare_languages(struct tocp_build *build, struct tocp_array *ra
     free(items);
 }
 
+static int is_of_one_list(const struct tocp_edge *a, const struct tocp_edge *b)
+{
+    return a->owner == b->owner && a->word == b->word;
+}
+
+static uint32_t *marks_of(const struct tocp_build *build, const struct tocp_edge *edge)
+{
+    return &tocp_build_words(build, TOCP_REF_KIND(edge->owner), TOCP_REF_INDEX(edge->owner))[edge->word];
+}
+
 /* One text per member and language. The word that will lead to the list is free until the image is made: it holds the
  * marks of the languages that the list has. Texts in languages without a mark are sorted. */
 static void check_texts(struct tocp_build *build)
 {
     uint8_t single[TOCP_KIND_END][MAX_WORDS];
-    uint32_t languages[MARKS] = {0};
+    uint32_t languages[MARKS] = {0}, *marks = NULL;
     struct tocp_array rare = {NULL, 0, 0};
     const struct tocp_edge *edges = build->texts.items;
     find_single(single);
     for (uint32_t i = 0; i < build->texts.count; i++) {
-        uint32_t kind = TOCP_REF_KIND(edges[i].owner);
-        if (!single[kind][edges[i].word])
+        if (i == 0 || !is_of_one_list(&edges[i], &edges[i - 1]))
+            marks = single[TOCP_REF_KIND(edges[i].owner)][edges[i].word] ? marks_of(build, &edges[i]) : NULL;
+        if (!marks)
             continue;
-        uint32_t *marks = &tocp_build_words(build, kind, TOCP_REF_INDEX(edges[i].owner))[edges[i].word];
         uint32_t language = tocp_build_words(build, TOCP_KIND_TEXT, edges[i].item)[TOCP_TEXT_LANGUAGE];
         uint32_t mark = mark_of(languages, language);
         struct keyed *item = mark ? NULL : tocp_build_push(build, &rare, sizeof *item);
@@ -187,8 +197,8 @@ static void check_texts(struct tocp_build *build)
         *marks |= mark;
     }
     for (uint32_t i = 0; i < build->texts.count; i++)
-        if (single[TOCP_REF_KIND(edges[i].owner)][edges[i].word])
-            tocp_build_words(build, TOCP_REF_KIND(edges[i].owner), TOCP_REF_INDEX(edges[i].owner))[edges[i].word] = 0;
+        if (i == 0 || !is_of_one_list(&edges[i], &edges[i - 1]))
+            *marks_of(build, &edges[i]) = 0;
     check_rare_languages(build, &rare);
 }
 

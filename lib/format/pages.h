@@ -7,4 +7,7 @@
 /* A large new block that will be written from end to end: it is faster in large pages, where the system has them. */
 void tocp_pages_large(void *block, size_t size);
 
+/* A block as malloc makes it, but one that is large begins where a large page does. */
+void *tocp_pages_new(size_t size);
+
 #endif

@@ -50,8 +50,8 @@ static inline tocp_bytes16 is_rare(const unsigned char *p)
     return (tocp_bytes16)((now & 0xde) == 0xc0) | (tocp_bytes16)(now == 0xed);
 }
 
-/* Whether the block at p, where a sequence begins, is right for certain as far as it goes. What is rare, and sequences
- * of four bytes, are left to sequence(). Two bytes must stand before p. */
+/* Whether no byte of the block at p stands wrong after the two before it. What is rare, and sequences of four bytes,
+ * are left to sequence(). */
 static int is_plain(const unsigned char *p)
 {
     tocp_bytes16 right = is_right(p) & is_right(p + 16) & is_right(p + 32) & is_right(p + 48);
@@ -59,24 +59,36 @@ static int is_plain(const unsigned char *p)
     return !tocp_any16(~right | rare);
 }
 
+/* From where a sequence begins to the first place from stop on where one ends; or to what is wrong before that. */
+static size_t pass_sequences(const unsigned char *p, size_t at, size_t stop, size_t size, int *wrong)
+{
+    while (at < stop && !*wrong) {
+        size_t length = sequence(p + at, size - at);
+        *wrong = length == 0;
+        at += length;
+    }
+    return at;
+}
+
+/* The last three bytes before a place may begin a sequence that goes on there: where that one begins. */
+static size_t back_to_lead(const unsigned char *p, size_t at)
+{
+    for (size_t back = 1; back <= 3 && back <= at; back++)
+        if (p[at - back] >= 0xc0)
+            return at - back;
+    return at;
+}
+
 size_t tocp_utf8_valid(const char *bytes, size_t size)
 {
     const unsigned char *p = (const unsigned char *)bytes;
-    size_t at = 0;
-    while (at < size) {
-        size_t stop = size - at < BLOCK ? size : at + BLOCK;
-        if (stop == at + BLOCK && p[at] < 0x80 && is_ascii(p + at)) {
-            at = stop;
-        } else if (stop == at + BLOCK && at >= 2 && is_plain(p + at)) {
-            at = p[stop - 1] >= 0xc0 ? stop - 1 : p[stop - 2] >= 0xe0 ? stop - 2 : stop; /* a cut one once more */
-        } else {
-            while (at < stop) {
-                size_t length = sequence(p + at, size - at);
-                if (length == 0)
-                    return at;
-                at += length;
-            }
-        }
+    int wrong = 0;
+    size_t at = pass_sequences(p, 0, size < 2 ? size : 2, size, &wrong);
+    while (!wrong && at + BLOCK <= size) {
+        if ((p[at - 1] < 0x80 && is_ascii(p + at)) || is_plain(p + at))
+            at += BLOCK;
+        else
+            at = pass_sequences(p, back_to_lead(p, at), at + BLOCK, size, &wrong);
     }
-    return size;
+    return wrong ? at : pass_sequences(p, back_to_lead(p, at), size, size, &wrong);
 }

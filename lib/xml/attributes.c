@@ -58,14 +58,13 @@ static void take_reference(struct tocp_parser *parser, uint32_t owner, uint32_t 
 
 static void take_references(struct tocp_parser *parser, uint32_t owner, uint32_t field, const char *value, size_t length)
 {
-    size_t at = 0;
-    while (at < length) {
-        size_t begin = at;
-        while (at < length && value[at] != ' ')
-            at++;
-        if (at > begin)
-            take_reference(parser, owner, field, value + begin, at - begin);
-        at++;
+    const char *end = value + length, *next;
+    for (; value < end; value = next + 1) {
+        next = memchr(value, ' ', (size_t)(end - value));
+        if (!next)
+            next = end;
+        if (next > value)
+            take_reference(parser, owner, field, value, (size_t)(next - value));
     }
 }
 
@@ -173,9 +172,11 @@ void tocp_parser_require(struct tocp_parser *parser, uint32_t kind, const char *
 {
     const uint8_t *words = tocp_required_words(kind);
     for (; *words; words++) {
+        if (given & UINT64_C(1) << *words)
+            continue;
         const struct tocp_field *field = tocp_field_of(kind, *words);
         /* A word of a newer format is skipped, and so not there when the dataset is written and read again. */
-        if (given & UINT64_C(1) << *words || (parser->lenient && field->shape == TOCP_SHAPE_CODE))
+        if (parser->lenient && field->shape == TOCP_SHAPE_CODE)
             continue;
         tocp_parser_report(parser, TOCP_DIAGNOSTIC_MISSING_ATTRIBUTE, NULL, "'%s' needs the attribute '%s'", element,
                            field->name);

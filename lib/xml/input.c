@@ -63,10 +63,9 @@ static int open_file(const char *path, size_t limit, size_t *size, struct tocp_d
 /* Up to the limit and one byte more, so that a file that grows meanwhile is noticed. */
 static int read_bytes(int file, size_t room, struct tocp_input *input)
 {
-    input->bytes = malloc(room + 1);
+    input->bytes = tocp_pages_new(room + 1);
     if (!input->bytes)
         return TOC_E_NOMEM;
-    tocp_pages_large(input->bytes, room + 1);
     while (input->size < room) {
         ssize_t got = read(file, input->bytes + input->size, room - input->size);
         if (got < 0 && errno == EINTR)

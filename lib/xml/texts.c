@@ -13,7 +13,7 @@ static uint32_t find_language(const struct tocp_parser *parser, const char *tag,
     for (uint32_t i = 0; i < parser->language_count; i++) {
         const struct tocp_language *known = &parser->languages[i];
         if (known->tag[0] == tag[0] && known->tag[1] == tag[1] && known->length == length &&
-            memcmp(known->tag, tag, length) == 0)
+            (length == 2 || memcmp(known->tag, tag, length) == 0))
             return known->string;
     }
     return TOCP_NO_STRING;

@@ -8,7 +8,7 @@ import sys
 schema, vocabulary, output = map(pathlib.Path, sys.argv[1:])
 elements = set(re.findall(r'^KIND\(\w+, "([^"]+)"\)', schema.read_text(), re.M))
 attributes = set()
-for shape, name in re.findall(r'^FIELD\(\w+, \w+, (\w+), "([^"]+)"', schema.read_text(), re.M):
+for shape, name in re.findall(r'^(?:FIELD|RARE)\(\w+, \w+, (\w+), "([^"]+)"', schema.read_text(), re.M):
     (elements if shape in ("TEXTS", "CHILDREN") else attributes).add(name)
 words = set()
 for name, word in re.findall(r'^WORD\((\w+), \w+, \d+, "([^"]+)"\)', vocabulary.read_text(), re.M):

@@ -86,6 +86,20 @@ START_TEST(rows_begin_as_zeros_and_know_their_place)
 }
 END_TEST
 
+START_TEST(a_file_name_that_is_no_utf_8_is_mended)
+{
+    static const struct {
+        const char *file, *name;
+    } files[] = {{"\xff/f.xml", "f.xml"}, {"f/\xff.xml", "?.xml"}, {"\xc3\xa9\xc3", "\xc3\xa9?"}, {"\xc3\xe4\xb8", "???"}};
+    for (uint32_t i = 0; i < sizeof files / sizeof *files; i++) {
+        ck_assert_uint_eq(tocp_build_part(&build, files[i].file), i);
+        ck_assert_str_eq(tocp_build_file(&build, i), files[i].file);
+        ck_assert_str_eq(tocp_build_text(&build, tocp_build_words(&build, TOCP_KIND_PART, i)[TOCP_PART_NAME]),
+                         files[i].name);
+    }
+}
+END_TEST
+
 START_TEST(the_first_failure_stops_all)
 {
     ck_assert_uint_eq(tocp_build_string(&build, "before", 6), 2);
@@ -126,6 +140,7 @@ Suite *build_suite(void)
     tcase_add_test(tests, strings);
     tcase_add_test(tests, names_are_made_once);
     tcase_add_test(tests, rows_begin_as_zeros_and_know_their_place);
+    tcase_add_test(tests, a_file_name_that_is_no_utf_8_is_mended);
     tcase_add_test(tests, the_first_failure_stops_all);
     tcase_add_test(tests, a_report_names_row_and_place);
     suite_add_tcase(suite, tests);
