@@ -180,7 +180,6 @@ void *tocp_freeze(struct tocp_build *build, size_t *size)
     free(frozen.lists.items);
     free(frozen.steps.items);
     free(frozen.slots);
-    for (int i = 0; i < TOCP_INDEX_END; i++)
-        free(frozen.keys[i].items);
+    free(frozen.keys.items);
     return block;
 }

@@ -17,7 +17,8 @@ struct tocp_frozen {
     struct tocp_header header;
     struct tocp_array lists; /* words */
     struct tocp_array steps; /* struct tocp_step */
-    struct tocp_array keys[TOCP_INDEX_END]; /* struct tocp_key */
+    struct tocp_array keys; /* struct tocp_key: those of each index, in turn */
+    uint32_t first_key[TOCP_INDEX_END + 1];
     uint32_t *slots;
     uint8_t *marks;
 };

@@ -8,11 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void add_key(struct tocp_frozen *frozen, enum tocp_index index, uint32_t string, uint32_t target, uint32_t hash)
+static void add_key(struct tocp_frozen *frozen, uint32_t string, uint32_t target, uint32_t hash)
 {
-    if (string <= TOCP_EMPTY_STRING)
-        return;
-    struct tocp_key *key = tocp_build_push(frozen->build, &frozen->keys[index], sizeof *key);
+    struct tocp_key *key = tocp_build_push(frozen->build, &frozen->keys, sizeof *key);
     if (key)
         *key = (struct tocp_key){hash, string, target};
 }
@@ -54,7 +52,7 @@ static void collect_keys(struct tocp_frozen *frozen, enum tocp_index index)
         for (uint32_t i = 0; word && i < build->tables[kind].count; i++) {
             uint32_t string = tocp_build_words(build, kind, i)[word];
             if (string > TOCP_EMPTY_STRING && is_found(build, kind, i))
-                add_key(frozen, index, string, TOCP_REF(kind, i), hash_of(build, string, build->hash_seed));
+                add_key(frozen, string, TOCP_REF(kind, i), hash_of(build, string, build->hash_seed));
         }
     }
 }
@@ -64,8 +62,8 @@ static void collect_ids(struct tocp_frozen *frozen)
 {
     for (uint32_t i = 0; i < frozen->build->names.count; i++) {
         const struct tocp_name *name = tocp_build_name_at(frozen->build, i);
-        if (name->ref)
-            add_key(frozen, TOCP_INDEX_ID, name->string, name->ref, name->hash);
+        if (name->ref && name->string > TOCP_EMPTY_STRING)
+            add_key(frozen, name->string, name->ref, name->hash);
     }
 }
 
@@ -98,8 +96,8 @@ static int place_keys(struct tocp_frozen *frozen)
     memset(frozen->marks, 0, frozen->header.slots.count);
     memset(frozen->slots, 0, frozen->header.slots.count * sizeof *frozen->slots);
     for (int index = 0; index < TOCP_INDEX_END; index++)
-        for (uint32_t i = 0; i < frozen->keys[index].count; i++)
-            if (!place_key(frozen, (enum tocp_index)index, (const struct tocp_key *)frozen->keys[index].items + i))
+        for (uint32_t i = frozen->first_key[index]; i < frozen->first_key[index + 1]; i++)
+            if (!place_key(frozen, (enum tocp_index)index, (const struct tocp_key *)frozen->keys.items + i))
                 return 0;
     return 1;
 }
@@ -107,22 +105,23 @@ static int place_keys(struct tocp_frozen *frozen)
 static void hash_again(struct tocp_frozen *frozen, uint32_t seed)
 {
     frozen->header.hash_seed = seed;
-    for (int index = 0; index < TOCP_INDEX_END; index++)
-        for (uint32_t i = 0; i < frozen->keys[index].count; i++) {
-            struct tocp_key *key = (struct tocp_key *)frozen->keys[index].items + i;
-            key->hash = hash_of(frozen->build, key->string, seed);
-        }
+    for (uint32_t i = 0; i < frozen->keys.count; i++) {
+        struct tocp_key *key = (struct tocp_key *)frozen->keys.items + i;
+        key->hash = hash_of(frozen->build, key->string, seed);
+    }
 }
 
 void tocp_make_indexes(struct tocp_frozen *frozen)
 {
     struct tocp_header *header = &frozen->header;
     name_decisions(frozen->build);
-    collect_ids(frozen);
-    for (int index = TOCP_INDEX_ID + 1; index < TOCP_INDEX_END; index++)
-        collect_keys(frozen, (enum tocp_index)index);
     for (int index = 0; index < TOCP_INDEX_END; index++) {
-        uint32_t count = frozen->keys[index].count + frozen->keys[index].count / 2 + 1;
+        if (index == TOCP_INDEX_ID)
+            collect_ids(frozen);
+        else
+            collect_keys(frozen, (enum tocp_index)index);
+        uint32_t keys = frozen->keys.count - frozen->first_key[index], count = keys * 2 + 1;
+        frozen->first_key[index + 1] = frozen->keys.count;
         header->indexes[index] = (struct tocp_index_info){header->slots.count, count};
         header->slots.count += count;
     }
@@ -135,7 +134,7 @@ void tocp_make_indexes(struct tocp_frozen *frozen)
     frozen->marks = (uint8_t *)(frozen->slots + header->slots.count);
     header->hash_seed = frozen->build->hash_seed;
     for (uint32_t tries = 1; !place_keys(frozen); tries++) {
-        if (tries == 32) {
+        if (tries == TOCP_MAX_SEEDS) {
             frozen->build->result = TOC_E_LIMIT;
             return;
         }

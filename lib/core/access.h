@@ -115,10 +115,8 @@
     {                                                                                                        \
         if (!dataset || !id)                                                                                 \
             return NULL;                                                                                     \
-        const char *image = tocp_dataset_image(dataset);                                                     \
-        return (const toc_##kind *)(const void *)tocp_row_ref(                                               \
-            image, tocp_index_find(image, TOCP_INDEX_ID, id, strlen(id)), TOCP_KIND_##KIND,                  \
-            TOCP_##KIND##_WORDS);                                                                            \
+        return (const toc_##kind *)(const void *)tocp_index_row(tocp_dataset_image(dataset), TOCP_INDEX_ID,  \
+                                                                TOCP_KIND_##KIND, id, strlen(id));           \
     }
 
 /* The constant name of each word of a vocabulary. */

@@ -10,13 +10,9 @@
 #include "fold.h"
 #include "postings.h"
 
-static const uint32_t *find_row(const toc_dataset *dataset, enum tocp_index index, const char *key, uint32_t kind,
-                                uint32_t words)
+static const uint32_t *find_row(const toc_dataset *dataset, enum tocp_index index, const char *key, uint32_t kind)
 {
-    if (!dataset || !key)
-        return NULL;
-    const char *image = tocp_dataset_image(dataset);
-    return tocp_row_ref(image, tocp_index_find(image, index, key, strlen(key)), kind, words);
+    return dataset && key ? tocp_index_row(tocp_dataset_image(dataset), index, kind, key, strlen(key)) : NULL;
 }
 
 static char upper(char c)
@@ -67,8 +63,7 @@ const toc_participant *toc_find_participant_by_code(const toc_dataset *dataset, 
     enum tocp_index index = key[0] >= '0' && key[0] <= '9' ? TOCP_INDEX_M49
                             : length == 2                  ? TOCP_INDEX_ALPHA2
                                                            : TOCP_INDEX_ALPHA3;
-    return (const toc_participant *)(const void *)find_row(dataset, index, key, TOCP_KIND_PARTICIPANT,
-                                                           TOCP_PARTICIPANT_WORDS);
+    return (const toc_participant *)(const void *)find_row(dataset, index, key, TOCP_KIND_PARTICIPANT);
 }
 
 const toc_participant *toc_find_participant(const toc_dataset *dataset, const char *name)
@@ -87,8 +82,7 @@ const toc_participant *toc_find_participant(const toc_dataset *dataset, const ch
 
 const toc_instrument *toc_find_instrument_by_mtdsg(const toc_dataset *dataset, const char *number)
 {
-    return (const toc_instrument *)(const void *)find_row(dataset, TOCP_INDEX_MTDSG, number, TOCP_KIND_INSTRUMENT,
-                                                          TOCP_INSTRUMENT_WORDS);
+    return (const toc_instrument *)(const void *)find_row(dataset, TOCP_INDEX_MTDSG, number, TOCP_KIND_INSTRUMENT);
 }
 
 const toc_instrument *toc_find_instrument(const toc_dataset *dataset, const char *name)
@@ -106,25 +100,23 @@ const toc_instrument *toc_find_instrument(const toc_dataset *dataset, const char
 }
 
 /* As it is written, which is quick and is all there is for what is no symbol by our rules; or else in normal form. */
-static const uint32_t *find_by_symbol(const toc_dataset *dataset, const char *symbol, uint32_t kind, uint32_t words)
+static const uint32_t *find_by_symbol(const toc_dataset *dataset, const char *symbol, uint32_t kind)
 {
     char normal[TOC_SYMBOL_SIZE];
-    const uint32_t *found = find_row(dataset, TOCP_INDEX_SYMBOL, symbol, kind, words);
+    const uint32_t *found = find_row(dataset, TOCP_INDEX_SYMBOL, symbol, kind);
     if (!found && toc_symbol_normalize(symbol, normal, sizeof normal))
-        found = find_row(dataset, TOCP_INDEX_SYMBOL, normal, kind, words);
+        found = find_row(dataset, TOCP_INDEX_SYMBOL, normal, kind);
     return found;
 }
 
 const toc_document *toc_find_document_by_symbol(const toc_dataset *dataset, const char *symbol)
 {
-    return (const toc_document *)(const void *)find_by_symbol(dataset, symbol, TOCP_KIND_DOCUMENT,
-                                                              TOCP_DOCUMENT_WORDS);
+    return (const toc_document *)(const void *)find_by_symbol(dataset, symbol, TOCP_KIND_DOCUMENT);
 }
 
 const toc_decision *toc_find_decision_by_symbol(const toc_dataset *dataset, const char *symbol)
 {
-    return (const toc_decision *)(const void *)find_by_symbol(dataset, symbol, TOCP_KIND_DECISION,
-                                                              TOCP_DECISION_WORDS);
+    return (const toc_decision *)(const void *)find_by_symbol(dataset, symbol, TOCP_KIND_DECISION);
 }
 
 const toc_decision *toc_find_decision_by_number(const toc_dataset *dataset, int32_t kind, const char *number)
@@ -142,8 +134,7 @@ const toc_decision *toc_find_decision_by_number(const toc_dataset *dataset, int3
     strcpy(key, word);
     strcat(key, " ");
     strcat(key, number);
-    return (const toc_decision *)(const void *)find_row(dataset, TOCP_INDEX_NUMBER, key, TOCP_KIND_DECISION,
-                                                        TOCP_DECISION_WORDS);
+    return (const toc_decision *)(const void *)find_row(dataset, TOCP_INDEX_NUMBER, key, TOCP_KIND_DECISION);
 }
 
 const toc_body *toc_find_body(const toc_dataset *dataset, const char *name)

@@ -155,6 +155,8 @@ const uint32_t *tocp_text_in(const uint32_t *list, const char *language);
 
 /* The row that a key leads to through an index, or 0. */
 uint32_t tocp_index_find(const char *image, enum tocp_index index, const char *key, size_t length);
+/* The same for rows of one kind. */
+const uint32_t *tocp_index_row(const char *image, enum tocp_index index, uint32_t kind, const char *key, size_t length);
 
 /* Whether header and sections fit the size: what every later access relies on. */
 int tocp_image_check_header(const char *image, size_t size);
