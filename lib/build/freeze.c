@@ -29,15 +29,15 @@ static void make_steps(struct tocp_frozen *frozen)
     for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++)
         for (uint32_t word = tocp_row_types[kind].words; word < tocp_row_types[kind].all_words; word++) {
             uint32_t steps = tocp_row_types[kind].steps + word - tocp_row_types[kind].words, last = 0;
-            const uint32_t *value = build->tables[kind].rows + word;
             frozen->header.first_step[steps] = frozen->steps.count;
-            for (uint32_t i = 0; i < build->tables[kind].count; i++, value += build->tables[kind].stride) {
-                if (*value == last)
+            for (uint32_t i = 0; i < build->tables[kind].count; i++) {
+                uint32_t value = tocp_build_words(build, kind, i)[word];
+                if (value == last)
                     continue;
                 struct tocp_step *step = tocp_build_push(build, &frozen->steps, sizeof *step);
                 if (step)
-                    *step = (struct tocp_step){i, *value};
-                last = *value;
+                    *step = (struct tocp_step){i, value};
+                last = value;
             }
         }
     frozen->header.first_step[TOCP_STEPS_END] = frozen->header.steps.count = frozen->steps.count;
