@@ -111,6 +111,24 @@ static int in_long_text(const unsigned char *sequence, size_t size, size_t place
     return tocp_utf8_valid(text, sizeof text) == sizeof text;
 }
 
+/* Wherever the end lies in the blocks that are looked at together. */
+START_TEST(a_sequence_cut_at_the_end_is_seen)
+{
+    static const char *const cut[] = {"\xd0", "\xe4", "\xe4\xb8", "\xf0\x9f", "\xf0\x9f\x98"};
+    char text[300];
+    for (size_t c = 0; c < sizeof cut / sizeof *cut; c++)
+        for (size_t pairs = 0; pairs < 140; pairs++) {
+            size_t length = strlen(cut[c]);
+            for (size_t i = 0; i < pairs; i++)
+                memcpy(text + 2 * i, "\u0436", 2);
+            memcpy(text + 2 * pairs, cut[c], length);
+            ck_assert_uint_eq(tocp_utf8_valid(text, 2 * pairs + length), 2 * pairs);
+            text[2 * pairs] = 'a';
+            ck_assert_uint_eq(tocp_utf8_valid(text, 2 * pairs + 1), 2 * pairs + 1);
+        }
+}
+END_TEST
+
 START_TEST(all_sequences)
 {
     struct tocp_diagnostics diagnostics = {.limit = 0};
@@ -156,6 +174,7 @@ Suite *input_suite(void)
     tcase_set_timeout(tests, 60);
     tcase_add_loop_test(tests, bytes, 0, (int)(sizeof inputs / sizeof *inputs));
     tcase_add_test(tests, all_sequences);
+    tcase_add_test(tests, a_sequence_cut_at_the_end_is_seen);
     tcase_add_test(tests, attributes_are_counted);
     suite_add_tcase(suite, tests);
     return suite;
