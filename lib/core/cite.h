@@ -248,7 +248,7 @@ size_t tocp_cite_label(struct tocp_scan *scan, size_t at, uint32_t level, struct
 size_t tocp_cite_item(struct tocp_scan *scan, size_t at, uint32_t level, struct tocp_path *path);
 size_t tocp_cite_numeral(const struct tocp_scan *scan, size_t at, uint32_t *number);
 /* The value of a roman numeral in small letters, or 0. */
-uint32_t tocp_cite_roman(const char *letters);
+uint32_t tocp_cite_roman(const char *roman);
 
 /* cite_names */
 /* What follows a chain: "of the Convention". The end, or 0; cut: "of" something that is no name. */
@@ -286,7 +286,7 @@ const uint32_t *tocp_cite_walk(const struct tocp_scan *scan, const uint32_t *nod
 uint32_t tocp_row_ref_of(const char *image, const uint32_t *row, uint32_t kind);
 
 /* cite_resolve */
-void tocp_cite_resolve(struct tocp_scan *scan, const struct tocp_name_seen *name);
+void tocp_cite_resolve(struct tocp_scan *scan, const struct tocp_name_seen *after);
 
 /* cite_others: the end of what begins at a token, or 0 */
 size_t tocp_cite_decision(struct tocp_scan *scan, const struct tocp_token *token, const struct tocp_match *match);

@@ -72,7 +72,7 @@ size_t toc_date_format(int32_t date, char *buffer, size_t size)
     size_t length = 0;
     if (toc_date_is_valid(date)) {
         int32_t parts[] = {date / 10000, date / 100 % 100, date % 100};
-        static const int8_t last[] = {3, 6, 9};
+        static const uint8_t last[] = {3, 6, 9};
         for (int part = 0; part < 3 && parts[part]; part++) {
             length = (size_t)last[part] + 1;
             int32_t number = parts[part];

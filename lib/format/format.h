@@ -183,8 +183,9 @@ struct tocp_form {
 #define TOCP_MAX_LANGUAGES 64u
 #define TOCP_MAX_BOOST 1000000u
 
+/* As long on a 32-bit machine, where uint64_t alone would not align it: a snapshot made there opens here. */
 struct tocp_header {
-    char magic[8];
+    _Alignas(8) char magic[8];
     uint32_t byte_order;
     uint32_t version;
     uint32_t size;      /* of the image, this header included */

@@ -161,7 +161,7 @@ uint32_t tocp_find_preamble(const struct toc_import *import, const struct tocp_l
 void tocp_take_preamble(struct toc_import *import, const struct tocp_lines *lines, uint32_t line, size_t rest,
                         uint32_t end);
 /* Divides a preamble into recitals; lines in it are separated by LF. 0 when it cannot be told where. */
-int tocp_place_recitals(struct toc_import *import, uint32_t preamble, const char *text, uint32_t line);
+int tocp_place_recitals(struct toc_import *import, uint32_t node, const char *text, uint32_t line);
 
 /* --- import_ids.c; each gives TOCP_NO_NODE when there is none --- */
 

@@ -297,7 +297,7 @@ START_TEST(test_arguments)
     ck_assert_int_eq(toc_import_text(bees, "bees", NULL, "x", 1, &import), TOC_E_ARGUMENT);
     ck_assert_int_eq(toc_import_text(bees, "bees", "en", NULL, 1, &import), TOC_E_ARGUMENT);
     ck_assert_int_eq(toc_import_text(bees, "bees", "en", "x", 1, NULL), TOC_E_ARGUMENT);
-    ck_assert_int_eq(toc_import_text(bees, "bees", "en", "x", (size_t)1 << 40, &import), TOC_E_LIMIT);
+    ck_assert_int_eq(toc_import_text(bees, "bees", "en", "x", SIZE_MAX / 2, &import), TOC_E_LIMIT);
     ck_assert_ptr_null(import);
     ck_assert_ptr_null(toc_import_xml(NULL));
     ck_assert_uint_eq(toc_import_leftover_count(NULL), 0);
