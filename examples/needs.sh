@@ -44,6 +44,11 @@ needs_to_test=(
     command:mandoc mandoc command:man man-db # the reference and the man pages
     file:/usr/include/zlib.h zlib1g-dev file:/usr/include/lzma.h liblzma-dev # for a static link of libxml2
 )
+needs_to_analyse=(
+    command:clang-tidy clang-tidy command:abidw abigail-tools command:gcovr gcovr command:shellcheck shellcheck
+    file:/usr/lib/gcc/x86_64-linux-gnu/12/32/libgcc.a gcc-multilib
+    file:/usr/lib/llvm-14/lib/clang/14.0.6/lib/linux/libclang_rt.fuzzer-x86_64.a libclang-rt-14-dev
+)
 
 # Rust and Java are large: their bindings are tested where they are installed already.
 needs_for_bindings=(
