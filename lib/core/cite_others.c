@@ -69,7 +69,8 @@ static size_t annex_label(struct tocp_scan *scan, size_t at, uint32_t *number)
     struct tocp_label label;
     struct tocp_token token = tocp_scan_token(scan, at);
     size_t end = token.broken ? 0 : tocp_cite_label(scan, at, TOC_PHRASE_SECTION, &label);
-    *number = end ? label.number : 0;
+    int slash = end < scan->size && scan->text[end] == '/'; /* "annex II, and 55/255": the next resolution */
+    *number = end && !slash ? label.number : 0;
     return *number ? end : 0;
 }
 

@@ -416,6 +416,39 @@ START_TEST(places_and_states)
 }
 END_TEST
 
+/* Line by line: the state of each citation, and all ids that it leads to. */
+START_TEST(forms_lead_where_they_say)
+{
+    char path[1024], line[4096], found[4096];
+    snprintf(path, sizeof path, "%s/fixtures/citations-forms.tsv", getenv("TOC_TESTS"));
+    FILE *file = fopen(path, "r");
+    ck_assert_msg(file && fgets(line, sizeof line, file), "%s: cannot be read", path);
+    while (fgets(line, sizeof line, file)) {
+        struct row row;
+        size_t at = 0;
+        line[strcspn(line, "\n")] = '\0';
+        split(line, &row);
+        ck_assert_uint_eq(row.count, 3);
+        for (char *mark; (mark = strstr(row.cells[1], "\\n"));) {
+            *mark = '\n';
+            memmove(mark + 1, mark + 2, strlen(mark + 2) + 1);
+        }
+        toc_citation_list *list = scan_in(row.cells[1], NULL, row.cells[0][0] ? row.cells[0] : NULL);
+        found[0] = '\0';
+        for (uint32_t i = 0; i < toc_citation_list_count(list); i++) {
+            const toc_citation *citation = toc_citation_list_at(list, i);
+            at += (size_t)snprintf(found + at, sizeof found - at, "%s%s", i ? "; " : "",
+                                   toc_cite_state_name(toc_citation_state(citation)));
+            for (uint32_t t = 0; t < toc_citation_target_count(citation); t++)
+                at += (size_t)snprintf(found + at, sizeof found - at, " %s", toc_citation_target_id(citation, t));
+        }
+        ck_assert_msg(strcmp(found, row.cells[2]) == 0, "\"%s\": %s, not %s", row.cells[1], found, row.cells[2]);
+        toc_citation_list_free(list);
+    }
+    fclose(file);
+}
+END_TEST
+
 START_TEST(foreign_treaties_do_not_steal_the_context)
 {
     check_scan("UNTOC art. 18 differs from UNCAC art. 46. Article 16 is on extradition.", NULL,
@@ -513,6 +546,7 @@ Suite *cite_suite(void)
     tcase_add_test(tcase, styles_are_those_of_the_language);
     tcase_add_test(tcase, typed_citations_are_found);
     tcase_add_test(tcase, places_and_states);
+    tcase_add_test(tcase, forms_lead_where_they_say);
     tcase_add_test(tcase, foreign_treaties_do_not_steal_the_context);
     tcase_add_test(tcase, arguments_are_checked);
     tcase_add_test(tcase, hostile_texts_end);

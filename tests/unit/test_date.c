@@ -45,6 +45,8 @@ START_TEST(writes_nothing_for_no_date)
     ck_assert_uint_eq(toc_date_format(20010229, text, sizeof text), 0);
     ck_assert_str_eq(text, "");
     ck_assert_uint_eq(toc_date_format(20030929, NULL, 0), 10);
+    ck_assert_uint_eq(toc_date_format(20030929, NULL, sizeof text), 10);
+    ck_assert_uint_eq(toc_date_format(20030929, text, 0), 10);
     ck_assert_uint_eq(toc_date_format(20030929, text, 5), 10);
     ck_assert_str_eq(text, "2003");
 }

@@ -186,6 +186,63 @@ START_TEST(a_protocol_is_not_before_its_convention)
 }
 END_TEST
 
+/* What the protocol's own deposits give, in doubt or not, and what is then in force of the two. */
+static const struct {
+    int convention_needs;
+    const char *deposit;
+    int32_t first, last;
+} waiting[] = {
+    {2, "date='2001-01-05'", 20010502, 20010529}, /* the convention is later: from 2 to 29 May */
+    {2, "date='2001-06'", 20010830, 20010928},    /* the protocol is later */
+    {2, "date='2001-02'", 20010502, 20010529},    /* both in doubt: 2 to 29 May too */
+    {3, "date='2001-01-05'", 0, 0},               /* the convention never */
+};
+
+START_TEST(a_protocol_waits_for_a_convention_in_doubt)
+{
+    begin(2);
+    convention(waiting[_i].convention_needs, "");
+    protocol(1, "");
+    act("s1", "conv", "ratification", "date='2001-01-01'");
+    act("s2", "conv", "ratification", "date='2001-02'");
+    act("s1", "prot", "ratification", waiting[_i].deposit);
+    finish();
+    expect_force("s1", "prot", waiting[_i].first, waiting[_i].last);
+    expect_status("s1", "prot", 20101231, waiting[_i].first ? TOC_STATUS_PARTY : TOC_STATUS_DEPOSITED);
+}
+END_TEST
+
+/* The n-th deposit is certain only when no other one can have been in its place. */
+static const struct {
+    const char *second;
+    uint32_t n;
+    const char *who;
+} places[] = {
+    {"date='2002-01-01'", 1, "s1"},
+    {"date='2002-01-01'", 2, "s2"},
+    {"date='2002-01-01'", 0, NULL},
+    {"date='2002-01-01'", 3, NULL},
+    {"earliest='2001-01-10' latest='2001-01-20'", 1, NULL}, /* on the same day, or later */
+    {"earliest='2001-01-10' latest='2001-01-20'", 2, NULL},
+    {"earliest='2001-01-11' latest='2001-01-20'", 1, "s1"},
+    {"earliest='2001-01-11' latest='2001-01-20'", 2, NULL}, /* who, but not when */
+};
+
+START_TEST(a_deposit_has_its_place_when_no_other_may)
+{
+    begin(2);
+    convention(1, "");
+    act("org", "conv", "consent", "date='2001-01-02'"); /* is not counted */
+    act("s1", "conv", "signature", "date='2001-01-01'");
+    act("s1", "conv", "ratification", "date='2001-01-10'");
+    act("s2", "conv", "ratification", places[_i].second);
+    finish();
+    const toc_action *found = toc_instrument_deposit(toc_dataset_find_instrument(dataset, "conv"), places[_i].n);
+    const char *who = found ? toc_participant_id(toc_action_participant(found)) : "nobody";
+    ck_assert_str_eq(who, places[_i].who ? places[_i].who : "nobody");
+}
+END_TEST
+
 START_TEST(succession)
 {
     begin(3);
@@ -371,6 +428,8 @@ Suite *participations_suite(void)
     tcase_add_test(tests, later_ones_wait_thirty_days);
     tcase_add_test(tests, deposits_of_one_day);
     tcase_add_test(tests, a_protocol_is_not_before_its_convention);
+    tcase_add_loop_test(tests, a_protocol_waits_for_a_convention_in_doubt, 0, sizeof waiting / sizeof *waiting);
+    tcase_add_loop_test(tests, a_deposit_has_its_place_when_no_other_may, 0, sizeof places / sizeof *places);
     tcase_add_test(tests, succession);
     tcase_add_test(tests, unknown_dates_are_three_valued);
     tcase_add_test(tests, doubt_about_the_decisive_deposit);
