@@ -42,6 +42,10 @@ static const struct {
     {"UNEP/EA.4/Res.1", "UNEP/EA.4/Res.1", "UNEP/EA.4/Res.1", "UNEP/EA.4", "UNEP", 0, 0},
     {"S/21529", "S/21529", "S/21529", "S", "S", 0, 0},
     {"A/AC.254", "A/AC.254", "A/AC.254", "A/AC.254", "A", 0, 0},
+    {"E/CN.15/1945/5", "E/CN.15/1945/5", "E/CN.15/1945/5", "E/CN.15", "E", 0, 0},
+    {"E/CN.15/1946/5", "E/CN.15/1946/5", "E/CN.15/1946/5", "E/CN.15", "E", 1946, 0},
+    {"E/CN.15/2099/5", "E/CN.15/2099/5", "E/CN.15/2099/5", "E/CN.15", "E", 2099, 0},
+    {"E/CN.15/2100/5", "E/CN.15/2100/5", "E/CN.15/2100/5", "E/CN.15", "E", 0, 0},
     {"XYZ/QQ.7/1987/3/Add.2", "XYZ/QQ.7/1987/3/Add.2", "XYZ/QQ.7/1987/3", "XYZ/QQ.7", "XYZ", 1987, 1},
 };
 
@@ -147,8 +151,23 @@ static const struct {
 
 START_TEST(related)
 {
-    ck_assert_str_eq(toc_symbol_relation_name(toc_symbol_relation(relations[_i].first, relations[_i].second)),
-                     toc_symbol_relation_name(relations[_i].relation));
+    ck_assert_int_eq(toc_symbol_relation(relations[_i].first, relations[_i].second), relations[_i].relation);
+}
+END_TEST
+
+START_TEST(relations_have_names)
+{
+    static const struct {
+        int32_t relation;
+        const char *name;
+    } named[] = {
+        {TOC_SYMBOL_UNRELATED, "unrelated"},   {TOC_SYMBOL_SAME, "same"},           {TOC_SYMBOL_ADDENDUM, "addendum"},
+        {TOC_SYMBOL_REVISION, "revision"},     {TOC_SYMBOL_CORRIGENDUM, "corrigendum"},
+        {TOC_SYMBOL_AMENDMENT, "amendment"},   {TOC_SYMBOL_BASE, "base"},           {TOC_SYMBOL_SIBLINGS, "siblings"},
+        {TOC_SYMBOL_SERIES, "series"},         {TOC_SYMBOL_SERIES + 1, "unrelated"}, {-1, "unrelated"},
+    };
+    for (size_t i = 0; i < sizeof named / sizeof *named; i++)
+        ck_assert_str_eq(toc_symbol_relation_name(named[i].relation), named[i].name);
 }
 END_TEST
 
@@ -247,6 +266,7 @@ Suite *symbol_suite(void)
     tcase_add_test(all, cuts_when_there_is_no_room);
     tcase_add_test(all, natural_order);
     tcase_add_loop_test(all, related, 0, (int)(sizeof relations / sizeof *relations));
+    tcase_add_test(all, relations_have_names);
     tcase_add_test(all, normal_form_is_stable);
     tcase_add_test(all, long_texts);
     tcase_add_test(all, symbols_of_the_dataset_are_normal);

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""types.py [--prove] HEADERS (LIBRARY DUMP)...: the ABI of each library against its stored dump, with libabigail.
+"""signatures.py [--prove] HEADERS (LIBRARY DUMP)...: the ABI of each library against its stored dump, with libabigail.
 
 What the list of symbols does not show: a parameter or a result of another type, an enumerator with another value.
 A dump is compressed (twenty times smaller); TOC_GOLDEN=write writes those anew that differ. --prove: a result of
