@@ -63,8 +63,8 @@ static struct piece read_piece(const char *text, const char *end)
 {
     struct piece piece = {.start = text, .end = skip_word(text, end)};
     if (piece.end > text) {
-        piece.first = *text;
-        piece.last = piece.end[-1];
+        piece.first = (unsigned char)*text;
+        piece.last = (unsigned char)piece.end[-1];
         piece.width = (size_t)(piece.end - text);
         return piece;
     }
