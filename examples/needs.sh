@@ -53,6 +53,7 @@ needs_to_analyse=(
 # Rust and Java are large: their bindings are tested where they are installed already.
 needs_for_bindings=(
     command:go golang-go command:luajit luajit command:node nodejs command:npm npm command:ruby ruby
+    command:guile guile-3.0 file:/usr/share/guile/site/3.0/json.scm guile-json
     perl:FFI::Platypus libffi-platypus-perl file:/usr/lib/python3/dist-packages/cffi python3-cffi
 )
 

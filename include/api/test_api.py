@@ -91,7 +91,26 @@ def test_schema():
         entry[fact] = value
 
 
+def test_promises_of_bindings():
+    """What doc/bindings.md says of all functions at once."""
+    description = json.loads((HERE / "libtoc-api.json").read_text(encoding="utf-8"))
+    types = {one["name"] for one in description["types"]}
+    for function in description["functions"]:
+        params, name = function["params"], function["name"]
+        first = next((one["name"] for one in params if types & set(one["type"].split()) and not one.get("out")), "library")
+        for one in [function["returns"], *params]:
+            expect(one.get("needs", first) == first, f"{name} needs another thing than its first handle, {first}")
+            expect(types.isdisjoint(one["type"].split()) or one.get("lent_by", first) == first,
+                   f"{name} lends from another thing than its first handle, {first}")
+        for one, behind in zip(params, [*params[1:], {}]):
+            expect(one.get("length", behind.get("name")) == behind.get("name"),
+                   f"{name}: the length of {one['name']} does not stand behind it")
+            expect(not one.get("out") or one["type"].endswith("**") or "length" in one or name == "toc_dataset_image"
+                   or one["type"] == "uint32_t *", f"{name}: a number that is written is no uint32_t")
+
+
 test_schema()
+test_promises_of_bindings()
 if not shutil.which("castxml"):
     print("castxml is missing: install castxml")
     sys.exit(77)
