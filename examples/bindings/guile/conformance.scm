@@ -1,7 +1,7 @@
 ;;; SPDX-License-Identifier: MIT
 ;;; Makes the calls of conformance.json, guile conformance.scm FILE, and says which of them give something else.
 
-(add-to-load-path (dirname (current-filename)))
+(add-to-load-path (dirname (car (command-line))))
 (use-modules (toc) (json) (ice-9 exceptions) (ice-9 format) (ice-9 match) (srfi srfi-1))
 
 (set-port-encoding! (current-output-port) "UTF-8") ; in any locale

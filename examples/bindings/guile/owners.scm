@@ -3,7 +3,7 @@
 ;;; guile owners.scm FOLDER, with mini.xml in FOLDER. MALLOC_PERTURB_=85 makes memory that was released look different.
 ;;; It has to be compiled, as Guile does by itself: an interpreted program holds more than it uses.
 
-(add-to-load-path (dirname (current-filename)))
+(add-to-load-path (dirname (car (command-line))))
 (use-modules (toc) (ice-9 exceptions) (ice-9 match) (ice-9 rdelim) (ice-9 threads) (srfi srfi-1))
 
 (define folder (cadr (command-line)))

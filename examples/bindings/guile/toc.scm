@@ -28,9 +28,9 @@
       (let* ((pipe (open-pipe* OPEN_READ "pkg-config" "--variable=api_description" "libtoc-core"))
              (answer (read-line pipe)))
         (close-pipe pipe)
-        (if (eof-object? answer)
-            (error "libtoc-api.json is not found: install libtoc for development, or name the file in TOC_API")
-            answer))))
+        (if (and (string? answer) (file-exists? answer))
+            answer
+            (error "libtoc-api.json is not found: install libtoc for development, or name the file in TOC_API")))))
 
 (define description (call-with-input-file (description-file) json->scm #:encoding "UTF-8"))
 (define functions (vector->list (assoc-ref description "functions")))

@@ -1,7 +1,7 @@
 ;;; SPDX-License-Identifier: MIT
 ;;; The tour of libtoc in Guile: guile tour.scm FOLDER, with mini.xml and faulty.xml in FOLDER.
 
-(add-to-load-path (dirname (current-filename)))
+(add-to-load-path (dirname (car (command-line))))
 (use-modules (toc) (ice-9 exceptions) (ice-9 format) (ice-9 receive))
 
 (set-port-encoding! (current-output-port) "UTF-8") ; in any locale
