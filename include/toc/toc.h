@@ -9,7 +9,7 @@
  *  kind) and most have a permanent id. All relations are there in both directions when a dataset opens.
  *
  *  **Lifetime.** The dataset alone is counted, atomically. Everything borrowed from it, strings included,
- *  lives until the last toc_dataset_unref. From every handle, toc_X_dataset reaches the dataset, so that a
+ *  lives until the last toc_dataset_unref. From every row of it, toc_X_dataset reaches the dataset, so that a
  *  binding can pin it. To reload, open a second dataset, swap your pointer, release the first.
  *
  *  **NULL.** Getters are total: a NULL handle gives NULL, 0 or the empty list, so chains need no checks.
