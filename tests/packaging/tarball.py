@@ -12,7 +12,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "abi"))
 from staging import MESON
 
 # Of the repository alone. The layout of the sources is for everybody.
-OURS = (".ci/", ".editorconfig", ".gitattributes", ".gitignore")
+OURS = (".ci/", ".clang-tidy", ".editorconfig", ".gitattributes", ".gitignore")
 HIDDEN = {".clang-format"}
 
 
