@@ -87,7 +87,7 @@ TOC_API size_t toc_citation_end(const toc_citation *citation TOC_NULLABLE);
 
 /**
  * What is known about it, and so what its targets are.
- * @return One of TOC_CITE_*; 0 for NULL.
+ * @return One of TOC_CITE_*; 0, without targets, for "this paragraph" where nothing says which one; 0 for NULL.
  * @since 0.1
  */
 TOC_API int32_t toc_citation_state(const toc_citation *citation TOC_NULLABLE);

@@ -242,7 +242,8 @@ public:
     toc::provision provision(std::uint32_t position) const;
     /// Where the citation begins. Gives: Bytes from the start of the text; 0 for NULL.
     std::size_t start() const;
-    /// What is known about it, and so what its targets are. Gives: One of TOC_CITE_*; 0 for NULL.
+    /// What is known about it, and so what its targets are. Gives: One of TOC_CITE_*; 0, without targets, for "this
+    /// paragraph" where nothing says which one; 0 for NULL.
     std::int32_t state() const;
     /// How many targets it has: more than one for a range, for "each Protocol", and when it is ambiguous. Gives: 0
     /// for NULL.

@@ -909,7 +909,8 @@ func (citation *Citation) Start() uint {
 	return uint(C.toc_citation_start((*C.toc_citation)((*handle)(citation).c())))
 }
 
-// State: What is known about it, and so what its targets are. Gives: One of TOC_CITE_*; 0 for nil.
+// State: What is known about it, and so what its targets are. Gives: One of TOC_CITE_*; 0, without targets, for
+// "this paragraph" where nothing says which one; 0 for nil.
 func (citation *Citation) State() int32 {
 	defer runtime.KeepAlive(citation)
 	return int32(C.toc_citation_state((*C.toc_citation)((*handle)(citation).c())))

@@ -1300,7 +1300,10 @@ public abstract class Api {
             }
         }
 
-        /** What is known about it, and so what its targets are. Gives: One of TOC_CITE_*; 0 for null. */
+        /**
+         * What is known about it, and so what its targets are. Gives: One of TOC_CITE_*; 0, without targets, for
+         * "this paragraph" where nothing says which one; 0 for null.
+         */
         public int state() {
             try {
                 return C.toc_citation_state(pointer);

@@ -1366,7 +1366,9 @@ class Citation(Handle):
 
     @property
     def state(self):
-        """What is known about it, and so what its targets are. Gives: One of TOC_CITE_*; 0 for None."""
+        """What is known about it, and so what its targets are. Gives: One of TOC_CITE_*; 0, without targets,
+        for "this paragraph" where nothing says which one; 0 for None.
+        """
         return _toc_citation_state(self)
 
     @property

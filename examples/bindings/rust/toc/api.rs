@@ -1004,7 +1004,8 @@ impl Citation {
         unsafe { toc_citation_start(self.0.pointer) }
     }
 
-    /// What is known about it, and so what its targets are. Gives: One of TOC_CITE_*; 0 for None.
+    /// What is known about it, and so what its targets are. Gives: One of TOC_CITE_*; 0, without targets, for "this
+    /// paragraph" where nothing says which one; 0 for None.
     pub fn state(&self) -> i32 {
         unsafe { toc_citation_state(self.0.pointer) }
     }
