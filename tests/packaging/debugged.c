@@ -19,7 +19,8 @@ int main(void)
     toc_instrument_list *common = NULL;
     toc_common_instruments(participant, toc_find_participant(dataset, "BRA"), 20200101, NULL, &common);
     const toc_provision *none = NULL;
-    const toc_provision *wild = (const toc_provision *)(const void *)&stop;
+    static const uint32_t no_row[16] = {1};
+    const toc_provision *wild = (const toc_provision *)(const void *)no_row;
     int32_t day = toc_instrument_adopted(instrument), month = 20040200;
     int32_t status = toc_status(participant, instrument, 20201231);
     stop();
