@@ -49,6 +49,7 @@ needs_to_analyse=(
     file:/usr/lib/gcc/x86_64-linux-gnu/12/32/libgcc.a gcc-multilib
     file:/usr/lib/llvm-14/lib/clang/14.0.6/lib/linux/libclang_rt.fuzzer-x86_64.a libclang-rt-14-dev
 )
+needs_to_package=(command:dpkg-buildpackage dpkg-dev command:dh debhelper command:lintian lintian)
 
 # Rust and Java are large: their bindings are tested where they are installed already.
 needs_for_bindings=(
