@@ -22,12 +22,9 @@ struct making {
 /* The words of a kind that lead to lists; 0 at the end. */
 static void find_lists(uint32_t kind, uint8_t words[MAX_LISTS])
 {
-    for (uint32_t f = 0; f < tocp_row_types[kind].field_count; f++) {
-        uint8_t shape = tocp_row_types[kind].fields[f].shape;
-        if (shape == TOCP_SHAPE_REFS || shape == TOCP_SHAPE_TEXTS || shape == TOCP_SHAPE_CHILDREN ||
-            shape == TOCP_SHAPE_LINKS)
+    for (uint32_t f = 0; f < tocp_row_types[kind].field_count; f++)
+        if (tocp_is_list(tocp_row_types[kind].fields[f].shape))
             *words++ = tocp_row_types[kind].fields[f].word;
-    }
     *words = 0;
 }
 

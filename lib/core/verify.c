@@ -117,12 +117,6 @@ static int children_are_sound(const char *image, uint32_t owner, uint32_t offset
     return 1;
 }
 
-static int is_list(uint8_t shape)
-{
-    return shape == TOCP_SHAPE_TEXTS || shape == TOCP_SHAPE_CHILDREN || shape == TOCP_SHAPE_REFS ||
-           shape == TOCP_SHAPE_LINKS;
-}
-
 static int list_is_sound(const char *image, uint32_t offset, uint32_t kind)
 {
     const struct tocp_header *header = tocp_image_header(image);
@@ -153,7 +147,7 @@ static uint64_t items_of_kind(const char *image, uint32_t kind)
     uint64_t items = 0;
     for (uint32_t f = 0; f < type->field_count; f++) {
         uint32_t word = type->fields[f].word, steps = type->steps + word - type->words;
-        if (!is_list(type->fields[f].shape))
+        if (!tocp_is_list(type->fields[f].shape))
             continue;
         for (uint32_t i = 0; word < type->words && i < count; i++) {
             const uint32_t *row = tocp_row_at(image, kind, type->words, i);

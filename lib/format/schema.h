@@ -24,6 +24,13 @@ enum tocp_shape {
     TOCP_SHAPE_KEY
 };
 
+/* Whether a word of this shape leads to a list. */
+static inline int tocp_is_list(uint8_t shape)
+{
+    return shape == TOCP_SHAPE_TEXTS || shape == TOCP_SHAPE_CHILDREN || shape == TOCP_SHAPE_REFS ||
+           shape == TOCP_SHAPE_LINKS;
+}
+
 enum tocp_vocabulary {
 #define VOCABULARY(V, function) TOCP_VOCABULARY_##V,
 #define WORD(V, constant, number, word)
