@@ -26,6 +26,9 @@ static const struct {
     {"Ntilde", 0xd1}, {"Agrave", 0xc0}, {"Egrave", 0xc8}, {"Ecirc", 0xca}, {"Ccedil", 0xc7},
 };
 
+/* With '&' and ';'. In it are so few digits that no number is too large. */
+enum { LONGEST_ENTITY = 12 };
+
 static uint32_t named_entity(const char *name, size_t length)
 {
     for (size_t i = 0; i < sizeof entities / sizeof *entities; i++)
@@ -37,15 +40,13 @@ static uint32_t named_entity(const char *name, size_t length)
 static uint32_t numbered_entity(const char *digits, size_t length)
 {
     uint32_t base = 10, point = 0;
-    if (length > 1 && (*digits | 32) == 'x') {
+    if ((*digits | 32) == 'x') {
         base = 16;
         digits++, length--;
     }
-    if (length == 0 || length > 7)
-        return 0;
     for (size_t i = 0; i < length; i++) {
-        char c = digits[i];
-        uint32_t digit = c >= '0' && c <= '9' ? (uint32_t)(c - '0') : (uint32_t)((c | 32) - 'a' + 10);
+        char c = digits[i], letter = (char)(c | 32);
+        uint32_t digit = c >= '0' && c <= '9' ? (uint32_t)(c - '0') : letter >= 'a' ? (uint32_t)(letter - 'a' + 10) : base;
         if (digit >= base)
             return 0;
         point = point * base + digit;
@@ -57,7 +58,7 @@ static uint32_t numbered_entity(const char *digits, size_t length)
 static size_t read_entity(const char *at, const char *end, struct tocp_bytes *out)
 {
     char bytes[4];
-    const char *semicolon = memchr(at, ';', (size_t)(end - at < 12 ? end - at : 12));
+    const char *semicolon = memchr(at, ';', (size_t)(end - at < LONGEST_ENTITY ? end - at : LONGEST_ENTITY));
     if (!semicolon)
         return 0;
     size_t length = (size_t)(semicolon - at) - 1;
