@@ -307,6 +307,18 @@ static uint32_t find_section(const struct matcher *matcher, const char *heading,
     return article;
 }
 
+/* Whether a line before the heading of a section is its number, such as "SECTION II."; or, where the heading is not the
+ * dataset's, a part of it, which ends without a full stop. */
+static int is_before_section(const char *text, const struct tocp_node *section, int known)
+{
+    enum { LONGEST_NUMBER = 15 };
+    size_t length = strlen(text), number = strlen(section->number);
+    if (!tocp_ends(text))
+        return !known || length <= LONGEST_NUMBER;
+    return known && length <= LONGEST_NUMBER && length > number && text[length - 1] == '.' &&
+           strncmp(text + length - 1 - number, section->number, number) == 0;
+}
+
 /* Where the lines before an article end that belong to what precedes it: in front of the heading of a section. */
 static uint32_t before_article(struct matcher *matcher, const struct tocp_heading *heading, uint32_t from)
 {
@@ -315,12 +327,11 @@ static uint32_t before_article(struct matcher *matcher, const struct tocp_headin
     uint32_t parent = article == TOCP_NO_NODE ? TOCP_NO_NODE : node_at(matcher, article)->parent;
     if (parent == TOCP_NO_NODE || article != parent + 1)
         return heading->line;
-    uint32_t line = find_section(matcher, node_at(matcher, parent)->heading, from, heading->line);
+    const struct tocp_node *section = node_at(matcher, parent);
+    uint32_t line = find_section(matcher, section->heading, from, heading->line);
     int known = line < heading->line;
     matcher->import->nodes[parent].seen |= (uint8_t)known;
-    /* Its number may stand on a line of its own; a heading that is not the dataset's ends without a full stop. */
-    while (line > from && line + 4 > heading->line && !tocp_ends(tocp_line_text(lines, line - 1)) &&
-           (!known || strlen(tocp_line_text(lines, line - 1)) < 16))
+    while (line > from && line + 4 > heading->line && is_before_section(tocp_line_text(lines, line - 1), section, known))
         line--;
     if (!known)
         leave_lines(matcher, TOC_LEFTOVER_INSIDE, line, heading->line);
