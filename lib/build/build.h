@@ -41,11 +41,12 @@ struct tocp_name_slot {
     uint32_t entry;
 };
 
-/* An item of the list in a word of a row. */
+/* Items of the list in a word of a row: so many, each the one before it and one. */
 struct tocp_edge {
     uint32_t owner; /* TOCP_REF */
     uint32_t word;
-    uint32_t item;
+    uint32_t item; /* the first */
+    uint32_t count;
 };
 
 /* A reference by id, to be resolved when everything is there. It stands where its row stands. */
@@ -161,14 +162,20 @@ static inline void tocp_build_edge(struct tocp_build *build, uint32_t owner, uin
 {
     struct tocp_edge *edge = tocp_build_push(build, &build->edges, sizeof *edge);
     if (edge)
-        *edge = (struct tocp_edge){owner, word, item};
+        *edge = (struct tocp_edge){owner, word, item, 1};
 }
 
+/* Texts of one list are mostly read in turn. */
 static inline void tocp_build_text_edge(struct tocp_build *build, uint32_t owner, uint32_t word, uint32_t text)
 {
-    struct tocp_edge *edge = tocp_build_push(build, &build->texts, sizeof *edge);
+    struct tocp_edge *edge = build->texts.count ? (struct tocp_edge *)build->texts.items + build->texts.count - 1 : NULL;
+    if (edge && edge->owner == owner && edge->word == word && edge->item + edge->count == text) {
+        edge->count++;
+        return;
+    }
+    edge = tocp_build_push(build, &build->texts, sizeof *edge);
     if (edge)
-        *edge = (struct tocp_edge){owner, word, text};
+        *edge = (struct tocp_edge){owner, word, text, 1};
 }
 
 /* A diagnostic about a row; place NULL: where the row stands. */

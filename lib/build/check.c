@@ -30,10 +30,16 @@ static const char *iso(int32_t date, char buffer[TOC_DATE_SIZE])
 
 /* --- dates --- */
 
+/* As numbers, dates stand in the order of their first days. */
+static int is_later(int32_t date, int32_t other)
+{
+    return date > other && toc_date_compare(date, other) == TOC_DATE_LATER;
+}
+
 static void check_order(struct tocp_build *build, uint32_t ref, int32_t begin, int32_t end, const char *names)
 {
     char first[TOC_DATE_SIZE], second[TOC_DATE_SIZE];
-    if (toc_date_compare(begin, end) == TOC_DATE_LATER)
+    if (is_later(begin, end))
         tocp_build_report(build, TOCP_DIAGNOSTIC_DATES_OUT_OF_ORDER, ref, NULL, "%s: %s is after %s", names,
                           iso(begin, first), iso(end, second));
 }
@@ -94,8 +100,8 @@ static void check_signatures(struct tocp_build *build)
         int inside = begin == end || end - begin > MOST_OPENINGS;
         for (uint32_t i = begin; i < end && !inside; i++) {
             const uint32_t *opening = tocp_build_words(build, TOCP_KIND_OPENING, i);
-            if (toc_date_compare(date, (int32_t)opening[TOCP_OPENING_FROM]) != TOC_DATE_EARLIER &&
-                toc_date_compare(date, (int32_t)opening[TOCP_OPENING_UNTIL]) != TOC_DATE_LATER)
+            if (!is_later((int32_t)opening[TOCP_OPENING_FROM], date) &&
+                !is_later(date, (int32_t)opening[TOCP_OPENING_UNTIL]))
                 inside = 1;
         }
         char day[TOC_DATE_SIZE];
@@ -115,7 +121,7 @@ static void check_action(struct tocp_build *build, uint32_t ref, const uint32_t 
     char day[TOC_DATE_SIZE], limit[TOC_DATE_SIZE];
     check_order(build, ref, (int32_t)row[TOCP_ACTION_EARLIEST], (int32_t)row[TOCP_ACTION_LATEST],
                 "earliest and latest");
-    if (toc_date_compare(date, as_of) == TOC_DATE_LATER)
+    if (is_later(date, as_of))
         tocp_build_report(build, TOCP_DIAGNOSTIC_AFTER_AS_OF, ref, NULL,
                           "dated %s, but the file was collected as of %s; if the date is right, raise 'as-of'",
                           iso(date, day), iso(as_of, limit));
@@ -148,26 +154,28 @@ static void check_participation(struct tocp_build *build, uint32_t ref, const ui
 /* A second consent without a withdrawal between, among the actions of one participation. */
 static void check_consents(struct tocp_build *build)
 {
-    uint32_t consented = 0, current = 0;
-    for (uint32_t i = 0; i < build->edges.count; i++) {
-        const struct tocp_edge *edge = (const struct tocp_edge *)build->edges.items + i;
-        if (TOCP_REF_KIND(edge->owner) != TOCP_KIND_PARTICIPATION || edge->word != TOCP_PARTICIPATION_ACTIONS)
+    uint32_t *consents = calloc(build->tables[TOCP_KIND_PARTICIPATION].count + 1, sizeof *consents); /* row + 1, or 0 */
+    if (!consents) {
+        build->result = TOC_E_NOMEM;
+        return;
+    }
+    for (uint32_t i = 0; i < build->tables[TOCP_KIND_ACTION].count; i++) {
+        const uint32_t *action = tocp_build_words(build, TOCP_KIND_ACTION, i);
+        uint32_t *consent = &consents[TOCP_REF_INDEX(action[TOCP_ACTION_PARTICIPATION])];
+        if (!action[TOCP_ACTION_PARTICIPATION])
             continue;
-        const uint32_t *action = tocp_build_words(build, TOCP_KIND_ACTION, edge->item);
-        if (edge->owner != current)
-            consented = 0;
-        current = edge->owner;
         if (action[TOCP_ACTION_KIND] == TOC_ACTION_WITHDRAWAL)
-            consented = 0;
-        else if (is_consent(action[TOCP_ACTION_KIND]) && consented)
-            tocp_build_report(build, TOCP_DIAGNOSTIC_SECOND_CONSENT, TOCP_REF(TOCP_KIND_ACTION, edge->item), NULL,
+            *consent = 0;
+        else if (is_consent(action[TOCP_ACTION_KIND]) && *consent)
+            tocp_build_report(build, TOCP_DIAGNOSTIC_SECOND_CONSENT, TOCP_REF(TOCP_KIND_ACTION, i), NULL,
                               "'%s' consented to '%s' already, with '%s'",
                               tocp_build_id(build, action[TOCP_ACTION_PARTICIPANT]),
                               tocp_build_id(build, action[TOCP_ACTION_INSTRUMENT]),
-                              tocp_build_id(build, TOCP_REF(TOCP_KIND_ACTION, consented - 1)));
+                              tocp_build_id(build, TOCP_REF(TOCP_KIND_ACTION, *consent - 1)));
         else if (is_consent(action[TOCP_ACTION_KIND]))
-            consented = edge->item + 1;
+            *consent = i + 1;
     }
+    free(consents);
 }
 
 /* --- documents --- */

@@ -119,7 +119,7 @@ static int may_repeat(const struct tocp_field *field)
            strcmp(field->name, "officer") == 0;
 }
 
-enum { MAX_WORDS = 64, MARKS = 32 };
+enum { MAX_WORDS = 64, MARKS = 32, SLOT_BITS = 6, SLOTS = 1 << SLOT_BITS };
 
 /* Which words of which kinds lead to texts that must differ in language. */
 static void find_single(uint8_t single[TOCP_KIND_END][MAX_WORDS])
@@ -132,16 +132,24 @@ static void find_single(uint8_t single[TOCP_KIND_END][MAX_WORDS])
         }
 }
 
-/* A bit for each of the first languages that are met; 0 for all others. */
-static uint32_t mark_of(uint32_t languages[MARKS], uint32_t language)
+/* A mark for each of the first languages that are met, by their strings. */
+struct languages {
+    uint32_t key[SLOTS]; /* string + 1, or 0 */
+    uint32_t mark[SLOTS];
+    uint32_t count;
+};
+
+/* 0 for a language beyond those that have a mark. */
+static uint32_t mark_of(struct languages *languages, uint32_t string)
 {
-    for (uint32_t i = 0; i < MARKS; i++) {
-        if (!languages[i])
-            languages[i] = language;
-        if (languages[i] == language)
-            return UINT32_C(1) << i;
+    uint32_t key = string + 1, slot = key * 0x9e3779b1u >> (32 - SLOT_BITS);
+    while (languages->key[slot] && languages->key[slot] != key)
+        slot = (slot + 1) % SLOTS;
+    if (!languages->key[slot] && languages->count < MARKS) {
+        languages->key[slot] = key;
+        languages->mark[slot] = UINT32_C(1) << languages->count++;
     }
-    return 0;
+    return languages->mark[slot];
 }
 
 static void report_text(struct tocp_build *build, uint32_t owner, uint32_t word, uint32_t index)
@@ -163,14 +171,25 @@ static void check_rare_languages(struct tocp_build *build, struct tocp_array *ra
     free(items);
 }
 
-static int is_of_one_list(const struct tocp_edge *a, const struct tocp_edge *b)
-{
-    return a->owner == b->owner && a->word == b->word;
-}
-
 static uint32_t *marks_of(const struct tocp_build *build, const struct tocp_edge *edge)
 {
     return &tocp_build_words(build, TOCP_REF_KIND(edge->owner), TOCP_REF_INDEX(edge->owner))[edge->word];
+}
+
+static void check_languages(struct tocp_build *build, const struct tocp_edge *edge, struct languages *languages,
+                            struct tocp_array *rare)
+{
+    uint32_t *marks = marks_of(build, edge);
+    for (uint32_t item = edge->item; item < edge->item + edge->count; item++) {
+        uint32_t language = tocp_build_words(build, TOCP_KIND_TEXT, item)[TOCP_TEXT_LANGUAGE];
+        uint32_t mark = mark_of(languages, language);
+        struct keyed *unmarked = mark ? NULL : tocp_build_push(build, rare, sizeof *unmarked);
+        if (unmarked)
+            *unmarked = (struct keyed){(uint64_t)edge->owner << 32 | edge->word, language, item};
+        if (*marks & mark)
+            report_text(build, edge->owner, edge->word, item);
+        *marks |= mark;
+    }
 }
 
 /* One text per member and language. The word that will lead to the list is free until the image is made: it holds the
@@ -178,27 +197,15 @@ static uint32_t *marks_of(const struct tocp_build *build, const struct tocp_edge
 static void check_texts(struct tocp_build *build)
 {
     uint8_t single[TOCP_KIND_END][MAX_WORDS];
-    uint32_t languages[MARKS] = {0}, *marks = NULL;
+    struct languages languages = {.count = 0};
     struct tocp_array rare = {NULL, 0, 0};
     const struct tocp_edge *edges = build->texts.items;
     find_single(single);
-    for (uint32_t i = 0; i < build->texts.count; i++) {
-        if (i == 0 || !is_of_one_list(&edges[i], &edges[i - 1]))
-            marks = single[TOCP_REF_KIND(edges[i].owner)][edges[i].word] ? marks_of(build, &edges[i]) : NULL;
-        if (!marks)
-            continue;
-        uint32_t language = tocp_build_words(build, TOCP_KIND_TEXT, edges[i].item)[TOCP_TEXT_LANGUAGE];
-        uint32_t mark = mark_of(languages, language);
-        struct keyed *item = mark ? NULL : tocp_build_push(build, &rare, sizeof *item);
-        if (item)
-            *item = (struct keyed){(uint64_t)edges[i].owner << 32 | edges[i].word, language, edges[i].item};
-        if (*marks & mark)
-            report_text(build, edges[i].owner, edges[i].word, edges[i].item);
-        *marks |= mark;
-    }
     for (uint32_t i = 0; i < build->texts.count; i++)
-        if (i == 0 || !is_of_one_list(&edges[i], &edges[i - 1]))
-            *marks_of(build, &edges[i]) = 0;
+        if (single[TOCP_REF_KIND(edges[i].owner)][edges[i].word])
+            check_languages(build, &edges[i], &languages, &rare);
+    for (uint32_t i = 0; i < build->texts.count; i++)
+        *marks_of(build, &edges[i]) = 0;
     check_rare_languages(build, &rare);
 }
 

@@ -22,24 +22,48 @@ static uint64_t lay_out_rows(struct tocp_frozen *frozen)
     return end;
 }
 
+/* Whether a row states other rare fields than the one before it; or stands in another file, which does no harm. */
+static int is_changed(const uint32_t *row, uint32_t stride, uint32_t words, uint32_t all_words)
+{
+    for (uint32_t w = words; w < all_words; w += 2) /* at most into the place of the row */
+        if (memcmp(row + w, row + w - stride, 2 * sizeof *row) != 0)
+            return 1;
+    return 0;
+}
+
+/* The first row of a kind: its number, and in its word 0 that of the next row that is changed. */
+static uint32_t chain_changed(const struct tocp_table *table, const struct tocp_row_type *type)
+{
+    uint32_t next = 0;
+    for (uint32_t i = table->count; i > 0 && type->words < type->all_words; i--) {
+        uint32_t *row = table->rows + (size_t)(i - 1) * table->stride;
+        if (i > 1 && !is_changed(row, table->stride, type->words, type->all_words))
+            continue;
+        row[0] = next;
+        next = i;
+    }
+    return next;
+}
+
 /* Where a rare field changes from one row to the next. */
 static void make_steps(struct tocp_frozen *frozen)
 {
     struct tocp_build *build = frozen->build;
-    for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++)
-        for (uint32_t word = tocp_row_types[kind].words; word < tocp_row_types[kind].all_words; word++) {
-            uint32_t steps = tocp_row_types[kind].steps + word - tocp_row_types[kind].words, last = 0;
-            frozen->header.first_step[steps] = frozen->steps.count;
-            for (uint32_t i = 0; i < build->tables[kind].count; i++) {
-                uint32_t value = tocp_build_words(build, kind, i)[word];
-                if (value == last)
-                    continue;
-                struct tocp_step *step = tocp_build_push(build, &frozen->steps, sizeof *step);
+    for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++) {
+        const struct tocp_row_type *type = &tocp_row_types[kind];
+        uint32_t first = chain_changed(&build->tables[kind], type);
+        for (uint32_t word = type->words; word < type->all_words; word++) {
+            frozen->header.first_step[type->steps + word - type->words] = frozen->steps.count;
+            for (uint32_t next, last = 0, i = first; i; i = next) {
+                const uint32_t *row = tocp_build_words(build, kind, i - 1);
+                struct tocp_step *step = row[word] == last ? NULL : tocp_build_push(build, &frozen->steps, sizeof *step);
                 if (step)
-                    *step = (struct tocp_step){i, value};
-                last = value;
+                    *step = (struct tocp_step){i - 1, row[word]};
+                last = row[word];
+                next = row[0];
             }
         }
+    }
     frozen->header.first_step[TOCP_STEPS_END] = frozen->header.steps.count = frozen->steps.count;
 }
 
@@ -88,17 +112,16 @@ static void describe(struct tocp_frozen *frozen, size_t size)
     }
 }
 
+/* Four words at a time: some are of the place, and in the image the next row or the lists are written over them. */
 static void write_rows(const struct tocp_frozen *frozen, char *image, uint32_t kind)
 {
-    const struct tocp_row_type *type = &tocp_row_types[kind];
-    const struct tocp_section *section = &frozen->header.rows[kind];
-    for (uint32_t i = 0; i < section->count; i++) {
-        uint32_t offset = section->offset + i * type->words * 4;
-        uint32_t *row = (uint32_t *)(void *)(image + offset);
-        const uint32_t *words = tocp_build_words(frozen->build, kind, i);
-        row[0] = offset;
-        for (uint32_t w = 1; w < type->words; w++)
-            row[w] = words[w];
+    const struct tocp_table *table = &frozen->build->tables[kind];
+    const uint32_t *words = table->rows, count = tocp_row_types[kind].words;
+    uint32_t offset = frozen->header.rows[kind].offset;
+    for (uint32_t i = 0; i < table->count; i++, words += table->stride, offset += count * 4) {
+        for (uint32_t w = 0; w < count; w += TOCP_PLACE_WORDS + 1)
+            memcpy(image + offset + w * 4, words + w, (TOCP_PLACE_WORDS + 1) * sizeof *words);
+        memcpy(image + offset, &offset, sizeof offset);
     }
 }
 

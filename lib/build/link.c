@@ -48,21 +48,29 @@ static const struct inverse {
 
 #define INVERSES (sizeof inverses / sizeof *inverses)
 
-/* Those of a kind stand together, so that few of them are looked at for each reference. */
-static void find_inverses(const struct inverse *of_kind[TOCP_KIND_END])
+enum { MAX_WORDS = 64 };
+
+/* By kind and word: the number of the first inverse, or 0; the others stand behind it. */
+struct linking {
+    struct tocp_build *build;
+    uint8_t first[TOCP_KIND_END][MAX_WORDS];
+};
+
+static void find_inverses(struct linking *linking)
 {
-    memset(of_kind, 0, TOCP_KIND_END * sizeof *of_kind);
-    for (size_t i = INVERSES; i-- > 0;)
-        of_kind[inverses[i].kind] = &inverses[i];
+    for (size_t i = INVERSES; i > 0; i--)
+        linking->first[inverses[i - 1].kind][inverses[i - 1].word] = (uint8_t)i;
 }
 
-static void add_inverse(struct tocp_build *build, const struct inverse *const of_kind[TOCP_KIND_END], uint32_t owner,
-                        uint32_t word, uint32_t target)
+static void add_inverse(const struct linking *linking, uint32_t owner, uint32_t word, uint32_t target)
 {
-    const struct inverse *inverse = of_kind[TOCP_REF_KIND(owner)];
-    for (; inverse && inverse < inverses + INVERSES && inverse->kind == TOCP_REF_KIND(owner); inverse++) {
-        if (inverse->word == word && inverse->back_kind == TOCP_REF_KIND(target)) {
-            tocp_build_edge(build, target, inverse->back_word, TOCP_REF_INDEX(owner));
+    uint32_t kind = TOCP_REF_KIND(owner), number = linking->first[kind][word];
+    for (; number && number <= INVERSES; number++) {
+        const struct inverse *inverse = &inverses[number - 1];
+        if (inverse->kind != kind || inverse->word != word)
+            return;
+        if (inverse->back_kind == TOCP_REF_KIND(target)) {
+            tocp_build_edge(linking->build, target, inverse->back_word, TOCP_REF_INDEX(owner));
             return;
         }
     }
@@ -76,9 +84,9 @@ static const char *one(uint32_t kind, char *buffer, size_t size)
     return buffer;
 }
 
-static void resolve(struct tocp_build *build, const struct inverse *const of_kind[TOCP_KIND_END],
-                    const struct tocp_pending *pending)
+static void resolve(const struct linking *linking, const struct tocp_pending *pending)
 {
+    struct tocp_build *build = linking->build;
     const struct tocp_name *name = tocp_build_name_at(build, pending->name);
     const char *id = tocp_build_text(build, name->string);
     const struct tocp_field *field = tocp_pending_field(pending);
@@ -98,7 +106,7 @@ static void resolve(struct tocp_build *build, const struct inverse *const of_kin
         else
             tocp_build_words(build, TOCP_REF_KIND(pending->owner), TOCP_REF_INDEX(pending->owner))[field->word] =
                 target;
-        add_inverse(build, of_kind, pending->owner, field->word, target);
+        add_inverse(linking, pending->owner, field->word, target);
     }
 }
 
@@ -154,10 +162,10 @@ static void shape_provisions(struct tocp_build *build)
 
 void tocp_link(struct tocp_build *build)
 {
-    const struct inverse *of_kind[TOCP_KIND_END];
-    find_inverses(of_kind);
+    struct linking linking = {.build = build};
+    find_inverses(&linking);
     for (uint32_t i = 0; i < build->pendings.count; i++)
-        resolve(build, of_kind, (const struct tocp_pending *)build->pendings.items + i);
+        resolve(&linking, (const struct tocp_pending *)build->pendings.items + i);
     for (uint32_t i = 0; i < build->overlays.count; i++)
         attach(build, (const struct tocp_overlay *)build->overlays.items + i);
     if (build->result == TOC_OK)

@@ -1,14 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-/* The lists of an image, from the edges. Items are sorted by list by counting: the word of a row that will lead to its
- * list holds first how many items it has, then where they begin, and where they end. */
+/* The lists of an image, from the edges. Those of one list are chained: the word of a row that will lead to its list
+ * leads to the first of its edges until then, and the owner of an edge, which is known from there on, to the next. */
 #include "frozen.h"
 
 #include <toc/base.h>
 
-#include <stdlib.h>
 #include <string.h>
 
 enum { MAX_LISTS = 32, RECENT_BITS = 10 };
+
+/* A word of the rows of a kind that leads to a list. */
+struct list_word {
+    uint32_t word; /* 0 after the last */
+    uint32_t none; /* what stands there for a list without items */
+    int repeats;   /* other rows may well say the same */
+    const struct tocp_edge *edges;
+};
 
 struct making {
     struct tocp_frozen *frozen;
@@ -19,57 +26,22 @@ struct making {
     uint32_t recent[1 << RECENT_BITS]; /* word of the last list of references with this hash; 0: none */
 };
 
-/* The words of a kind that lead to lists; 0 at the end. */
-static void find_lists(uint32_t kind, uint8_t words[MAX_LISTS])
+/* From the last edge to the first, so that each chain is in their order. */
+static void chain(struct tocp_build *build, const struct tocp_array *edges)
 {
-    for (uint32_t f = 0; f < tocp_row_types[kind].field_count; f++)
-        if (tocp_is_list(tocp_row_types[kind].fields[f].shape))
-            *words++ = tocp_row_types[kind].fields[f].word;
-    *words = 0;
-}
-
-static uint32_t *word_of(const struct tocp_build *build, const struct tocp_edge *edge)
-{
-    return &tocp_build_words(build, TOCP_REF_KIND(edge->owner), TOCP_REF_INDEX(edge->owner))[edge->word];
-}
-
-static void count_items(struct tocp_build *build, const struct tocp_array *edges)
-{
-    const struct tocp_edge *edge = edges->items;
-    for (uint32_t i = 0; i < edges->count; i++, edge++)
-        ++*word_of(build, edge);
-}
-
-static void place_items(struct tocp_build *build, const struct tocp_array *edges, uint32_t *items)
-{
-    const struct tocp_edge *edge = edges->items;
-    for (uint32_t i = 0; i < edges->count; i++, edge++)
-        items[(*word_of(build, edge))++] = edge->item;
-}
-
-/* The items of all lists, in the order of kinds, rows and words; NULL when memory runs out. */
-static uint32_t *sort_items(struct tocp_build *build)
-{
-    uint32_t begin = 0, *items = malloc(((size_t)build->edges.count + build->texts.count + 1) * sizeof *items);
-    if (!items)
-        return NULL;
-    count_items(build, &build->edges);
-    count_items(build, &build->texts);
-    for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++) {
-        uint8_t words[MAX_LISTS];
-        find_lists(kind, words);
-        for (uint32_t i = 0; words[0] && i < build->tables[kind].count; i++) {
-            uint32_t *row = tocp_build_words(build, kind, i);
-            for (const uint8_t *word = words; *word; word++) {
-                uint32_t count = row[*word];
-                row[*word] = begin;
-                begin += count;
-            }
-        }
+    struct tocp_edge *all = edges->items;
+    for (uint32_t i = edges->count; i > 0; i--) {
+        struct tocp_edge *edge = &all[i - 1];
+        uint32_t *word = &tocp_build_words(build, TOCP_REF_KIND(edge->owner), TOCP_REF_INDEX(edge->owner))[edge->word];
+        edge->owner = *word;
+        *word = i;
     }
-    place_items(build, &build->edges, items);
-    place_items(build, &build->texts, items);
-    return items;
+}
+
+/* The edge of a number in a chain, or NULL at its end. */
+static const struct tocp_edge *edge_at(const struct tocp_edge *edges, uint32_t number)
+{
+    return number ? &edges[number - 1] : NULL;
 }
 
 /* Room for a list of so many words behind its offset; NULL when memory runs out. */
@@ -85,14 +57,6 @@ static uint32_t *add_list(struct making *making, uint32_t words)
     return list;
 }
 
-static int is_run(const uint32_t *items, uint32_t count)
-{
-    for (uint32_t i = 1; i < count; i++)
-        if (items[i] != items[i - 1] + 1)
-            return 0;
-    return 1;
-}
-
 static uint32_t add_run(struct making *making, uint32_t first, uint32_t count)
 {
     uint32_t *list = add_list(making, 2);
@@ -103,70 +67,92 @@ static uint32_t add_run(struct making *making, uint32_t first, uint32_t count)
     return list[TOCP_LIST_SELF];
 }
 
-static uint32_t add_items(struct making *making, const uint32_t *items, uint32_t count)
+static uint32_t add_empty(struct making *making)
 {
-    uint32_t *list = add_list(making, 1 + count);
+    uint32_t *list = add_list(making, 1);
     if (!list)
         return 0;
-    list[TOCP_LIST_COUNT] = count;
-    if (count)
-        memcpy(list + TOCP_LIST_ITEMS, items, count * sizeof *items);
+    list[TOCP_LIST_COUNT] = 0;
     return list[TOCP_LIST_SELF];
 }
 
-/* The place of the last list with the same hash. */
-static uint32_t *find_recent(struct making *making, const uint32_t *items, uint32_t count)
+static void write_items(uint32_t *to, const struct tocp_edge *edges, const struct tocp_edge *edge)
 {
-    uint32_t hash = count;
-    for (uint32_t i = 0; i < count; i++)
-        hash = (hash ^ items[i]) * 0x9e3779b1u;
-    return &making->recent[hash >> (32 - RECENT_BITS)];
+    for (; edge; edge = edge_at(edges, edge->owner))
+        for (uint32_t i = 0; i < edge->count; i++)
+            *to++ = edge->item + i;
 }
 
-static int says(const struct making *making, uint32_t place, const uint32_t *items, uint32_t count)
+/* The offset of the last list, or of an earlier one that says the same: then the last is taken back. */
+static uint32_t share(struct making *making, const uint32_t *list)
 {
-    const uint32_t *list = (const uint32_t *)making->frozen->lists.items + place;
-    if (list[TOCP_LIST_COUNT] & TOCP_LIST_RUN)
-        return list[TOCP_LIST_COUNT] == (count | TOCP_LIST_RUN) && list[TOCP_LIST_ITEMS] == items[0] &&
-               is_run(items, count);
-    return list[TOCP_LIST_COUNT] == count && memcmp(list + TOCP_LIST_ITEMS, items, count * sizeof *items) == 0;
+    struct tocp_array *lists = &making->frozen->lists;
+    uint32_t at = (list[TOCP_LIST_SELF] - making->begin) / 4, words = lists->count - at, hash = 0;
+    for (uint32_t i = TOCP_LIST_COUNT; i < words; i++)
+        hash = (hash ^ list[i]) * 0x9e3779b1u;
+    uint32_t *recent = &making->recent[hash >> (32 - RECENT_BITS)];
+    const uint32_t *other = (const uint32_t *)lists->items + *recent;
+    if (*recent && other[TOCP_LIST_COUNT] == list[TOCP_LIST_COUNT] &&
+        memcmp(other + TOCP_LIST_ITEMS, list + TOCP_LIST_ITEMS, (words - TOCP_LIST_ITEMS) * sizeof *list) == 0)
+        lists->count = at;
+    else
+        *recent = at;
+    return making->begin + *recent * 4;
 }
 
-/* The offset of a list with these items. It takes fewer words than items only within the bound on sharing. */
-static uint32_t make_list(struct making *making, const uint32_t *items, uint32_t count, int repeats)
+/* The offset of a list with the items of a chain. It takes fewer words than items only within the bound on sharing. */
+static uint32_t make_list(struct making *making, const struct tocp_edge *edges, uint32_t first, int repeats)
 {
+    const struct tocp_edge *edge = edge_at(edges, first), *next = edge_at(edges, edge->owner);
+    uint32_t count = edge->count;
+    int is_run = 1;
+    for (; next; next = edge_at(edges, next->owner)) {
+        is_run &= next->item == edge->item + count;
+        count += next->count;
+    }
     making->items += (uint64_t)count + 1;
     uint64_t words = (uint64_t)making->row_words + making->frozen->lists.count;
-    if (making->items > words * TOCP_MAX_SHARING)
-        return add_items(making, items, count);
-    uint32_t *recent = repeats ? find_recent(making, items, count) : NULL;
-    if (recent && *recent && says(making, *recent, items, count))
-        return making->begin + *recent * 4;
-    if (recent)
-        *recent = making->frozen->lists.count;
-    return count > 1 && is_run(items, count) ? add_run(making, items[0], count) : add_items(making, items, count);
+    int is_thrifty = making->items <= words * TOCP_MAX_SHARING;
+    is_run &= is_thrifty && count > 1;
+    uint32_t *list = add_list(making, is_run ? 2 : 1 + count);
+    if (!list)
+        return 0;
+    list[TOCP_LIST_COUNT] = is_run ? count | TOCP_LIST_RUN : count;
+    if (is_run)
+        list[TOCP_LIST_ITEMS] = edge->item;
+    else
+        write_items(list + TOCP_LIST_ITEMS, edges, edge);
+    return is_thrifty && repeats ? share(making, list) : list[TOCP_LIST_SELF];
 }
 
-static void make_lists_of(struct making *making, uint32_t kind, const uint32_t *items, uint32_t *end)
+/* Those of a kind; behind them one whose word is 0. */
+static void find_lists(const struct making *making, uint32_t kind, struct list_word found[MAX_LISTS])
 {
     const struct tocp_row_type *type = &tocp_row_types[kind];
+    const struct tocp_build *build = making->build;
+    for (uint32_t f = 0; f < type->field_count; f++) {
+        const struct tocp_field *field = &type->fields[f];
+        const struct tocp_array *edges = field->shape == TOCP_SHAPE_TEXTS ? &build->texts : &build->edges;
+        if (tocp_is_list(field->shape))
+            *found++ = (struct list_word){field->word, field->word < type->words ? making->frozen->header.empty_list : 0,
+                                          field->shape == TOCP_SHAPE_REFS, edges->items};
+    }
+    found->word = 0;
+}
+
+static void make_lists_of(struct making *making, uint32_t kind)
+{
+    struct list_word words[MAX_LISTS];
     struct tocp_header *header = &making->frozen->header;
-    uint8_t words[MAX_LISTS], repeats[MAX_LISTS];
-    find_lists(kind, words);
-    for (uint32_t w = 0; words[w]; w++)
-        repeats[w] = tocp_field_of(kind, words[w])->shape == TOCP_SHAPE_REFS;
-    for (uint32_t i = 0; words[0] && i < making->build->tables[kind].count; i++) {
+    uint32_t count = making->build->tables[kind].count;
+    find_lists(making, kind, words);
+    for (uint32_t i = 0; words[0].word && i < count; i++) {
         uint32_t *row = tocp_build_words(making->build, kind, i);
-        for (uint32_t w = 0; words[w]; w++) {
-            uint32_t begin = *end;
-            *end = row[words[w]];
-            if (begin != *end)
-                row[words[w]] = make_list(making, items + begin, *end - begin, repeats[w]);
-            else
-                row[words[w]] = words[w] < type->words ? header->empty_list : 0;
+        for (const struct list_word *list = words; list->word; list++) {
+            uint32_t first = row[list->word];
+            row[list->word] = first ? make_list(making, list->edges, first, list->repeats) : list->none;
         }
     }
-    uint32_t count = making->build->tables[kind].count;
     making->items += (uint64_t)count + 1;
     header->whole_lists[kind] = count ? add_run(making, 0, count) : header->empty_list;
 }
@@ -174,11 +160,9 @@ static void make_lists_of(struct making *making, uint32_t kind, const uint32_t *
 void tocp_make_lists(struct tocp_frozen *frozen, uint32_t begin, uint32_t row_words)
 {
     struct making making = {.frozen = frozen, .build = frozen->build, .begin = begin, .row_words = row_words};
-    uint32_t *items = sort_items(frozen->build), end = 0;
-    frozen->header.empty_list = add_items(&making, NULL, 0);
-    for (uint32_t kind = 1; items && kind < TOCP_KIND_END; kind++)
-        make_lists_of(&making, kind, items, &end);
-    if (!items && frozen->build->result == TOC_OK)
-        frozen->build->result = TOC_E_NOMEM;
-    free(items);
+    chain(frozen->build, &frozen->build->edges);
+    chain(frozen->build, &frozen->build->texts);
+    frozen->header.empty_list = add_empty(&making);
+    for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++)
+        make_lists_of(&making, kind);
 }

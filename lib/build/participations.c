@@ -47,6 +47,14 @@ static int32_t add_days(int32_t day, uint32_t days)
     return day == TOCP_DAY_NEVER ? day : toc_date_add_days(day, (int32_t)days);
 }
 
+/* So many days after a deposit, but not before another day. */
+static struct bounds days_after(struct bounds deposit, uint32_t days, struct bounds not_before)
+{
+    int32_t first = add_days(deposit.first, days);
+    int32_t last = deposit.last == deposit.first ? first : add_days(deposit.last, days);
+    return (struct bounds){later_of(first, not_before.first), later_of(last, not_before.last)};
+}
+
 static int32_t add_time(int32_t day, const uint32_t *rule)
 {
     if (day == TOCP_DAY_NEVER || !rule)
@@ -66,8 +74,9 @@ static struct bounds bounds_of(const struct tocp_build *build, const uint32_t *a
 {
     int32_t date = (int32_t)action[TOCP_ACTION_DATE];
     int32_t first = toc_date_earliest(date), last = toc_date_latest(date);
-    int32_t earliest = toc_date_earliest((int32_t)action[TOCP_ACTION_EARLIEST]);
-    int32_t latest = toc_date_latest((int32_t)action[TOCP_ACTION_LATEST]);
+    uint32_t stated_first = action[TOCP_ACTION_EARLIEST], stated_last = action[TOCP_ACTION_LATEST]; /* seldom */
+    int32_t earliest = stated_first ? toc_date_earliest((int32_t)stated_first) : 0;
+    int32_t latest = stated_last ? toc_date_latest((int32_t)stated_last) : 0;
     if (!first)
         first = toc_date_earliest((int32_t)row_of(build, action[TOCP_ACTION_INSTRUMENT])[TOCP_INSTRUMENT_ADOPTED]);
     if (!last)
@@ -139,10 +148,25 @@ static int sort_actions(struct work *work)
     return 1;
 }
 
-static int by_day(const void *a, const void *b)
+/* The first day up to which there are n of them, found by halving the time in which it must be. */
+static int32_t nth_day(const int32_t *days, uint32_t count, uint32_t n)
 {
-    int32_t left = *(const int32_t *)a, right = *(const int32_t *)b;
-    return (left > right) - (left < right);
+    int32_t low = TOCP_DAY_NEVER, high = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        low = days[i] < low ? days[i] : low;
+        high = later_of(days[i], high);
+    }
+    while (low < high) {
+        int32_t middle = low + (high - low) / 2;
+        uint32_t until = 0;
+        for (uint32_t i = 0; i < count; i++)
+            until += days[i] <= middle;
+        if (until < n)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 /* The day of the count-th deposit among those of an instrument, not earlier than first, not later than last. */
@@ -170,11 +194,8 @@ static struct bounds nth_deposit(struct work *work, const struct regime *regime)
         firsts[count] = day.first;
         lasts[count++] = day.last;
     }
-    if (wanted && count >= wanted) {
-        qsort(firsts, count, sizeof *firsts, by_day);
-        qsort(lasts, count, sizeof *lasts, by_day);
-        result = (struct bounds){firsts[wanted - 1], lasts[wanted - 1]};
-    }
+    if (wanted && count >= wanted)
+        result = (struct bounds){nth_day(firsts, count, wanted), nth_day(lasts, count, wanted)};
     free(days);
     return result;
 }
@@ -189,10 +210,7 @@ static void compute_entry(struct work *work, uint32_t index, struct bounds not_b
     int32_t stated = (int32_t)row[TOCP_INSTRUMENT_IN_FORCE];
     regime->in_force = never;
     if (regime->entry) {
-        struct bounds deposit = nth_deposit(work, regime);
-        uint32_t days = regime->entry[TOCP_RULE_DAYS];
-        regime->in_force = (struct bounds){later_of(add_days(deposit.first, days), not_before.first),
-                                           later_of(add_days(deposit.last, days), not_before.last)};
+        regime->in_force = days_after(nth_deposit(work, regime), regime->entry[TOCP_RULE_DAYS], not_before);
         if (stated && (toc_date_latest(stated) < regime->in_force.first ||
                        toc_date_earliest(stated) > regime->in_force.last)) {
             char day[TOC_DATE_SIZE] = "never", day_stated[TOC_DATE_SIZE];
@@ -247,17 +265,14 @@ static void set(uint32_t *row, uint32_t word, struct bounds bounds)
     row[word + 1] = (uint32_t)bounds.last;
 }
 
-static struct bounds force_of(const struct tocp_build *build, const struct regime *regime, const uint32_t *consent)
+static struct bounds force_of(const struct regime *regime, const uint32_t *consent, struct bounds deposit)
 {
-    struct bounds deposit = bounds_of(build, consent);
     int32_t effect = (int32_t)consent[TOCP_ACTION_EFFECT];
     if (effect)
         return (struct bounds){toc_date_earliest(effect), toc_date_latest(effect)};
     if (consent[TOCP_ACTION_KIND] == TOC_ACTION_SUCCESSION) /* some day since it was in force for the predecessor */
         return (struct bounds){regime->in_force.first, later_of(deposit.last, regime->in_force.last)};
-    uint32_t days = regime->later ? regime->later[TOCP_RULE_DAYS] : 0;
-    return (struct bounds){later_of(add_days(deposit.first, days), regime->in_force.first),
-                           later_of(add_days(deposit.last, days), regime->in_force.last)};
+    return days_after(deposit, regime->later ? regime->later[TOCP_RULE_DAYS] : 0, regime->in_force);
 }
 
 static void take_action(struct work *work, uint32_t *row, uint32_t action_index)
@@ -270,9 +285,10 @@ static void take_action(struct work *work, uint32_t *row, uint32_t action_index)
         row[TOCP_PARTICIPATION_SIGNATURE] = ref;
         set(row, TOCP_PARTICIPATION_SIGNED_FIRST, bounds_of(build, action));
     } else if (is_consent(kind) && !row[TOCP_PARTICIPATION_CONSENT]) {
+        struct bounds deposit = bounds_of(build, action);
         row[TOCP_PARTICIPATION_CONSENT] = ref;
-        set(row, TOCP_PARTICIPATION_DEPOSITED_FIRST, bounds_of(build, action));
-        set(row, TOCP_PARTICIPATION_FORCE_FIRST, force_of(build, regime, action));
+        set(row, TOCP_PARTICIPATION_DEPOSITED_FIRST, deposit);
+        set(row, TOCP_PARTICIPATION_FORCE_FIRST, force_of(regime, action, deposit));
     } else if (kind == TOC_ACTION_WITHDRAWAL && !row[TOCP_PARTICIPATION_WITHDRAWAL]) {
         struct bounds receipt = bounds_of(build, action);
         row[TOCP_PARTICIPATION_WITHDRAWAL] = ref;

@@ -155,8 +155,10 @@ static void collect(struct making *making)
         const struct searched *field = find_searched(TOCP_REF_KIND(edge->owner), edge->word);
         if (!field)
             continue;
-        const uint32_t *text = tocp_build_words(build, TOCP_KIND_TEXT, edge->item);
-        add(making, field, edge->owner, text[TOCP_TEXT_STRING], text[TOCP_TEXT_LANGUAGE]);
+        for (uint32_t item = edge->item; item < edge->item + edge->count; item++) {
+            const uint32_t *text = tocp_build_words(build, TOCP_KIND_TEXT, item);
+            add(making, field, edge->owner, text[TOCP_TEXT_STRING], text[TOCP_TEXT_LANGUAGE]);
+        }
     }
 }
 

@@ -124,23 +124,27 @@ static void drop_repeated(struct tocp_build *build)
     table->count = kept;
 }
 
+static void add_text(struct tocp_build *build, uint32_t owner, uint32_t index)
+{
+    char text[KEY_SIZE];
+    const uint32_t *row = tocp_build_words(build, TOCP_KIND_TEXT, index);
+    uint32_t language = row[TOCP_TEXT_LANGUAGE];
+    const char *string = tocp_build_text(build, row[TOCP_TEXT_STRING]);
+    size_t length = strlen(string);
+    if (length >= sizeof text)
+        return;
+    memcpy(text, string, length + 1); /* adding strings moves them */
+    add(build, owner, text, language, needs_capitals(text));
+}
+
 void tocp_wordings(struct tocp_build *build)
 {
     char text[KEY_SIZE];
-    uint32_t edges = build->texts.count, none = intern(build, "", 0);
-    for (uint32_t i = 0; i < edges && build->result == TOC_OK; i++) {
-        struct tocp_edge edge = ((const struct tocp_edge *)build->texts.items)[i];
-        if (!holds_wordings(&edge))
-            continue;
-        const uint32_t *row = tocp_build_words(build, TOCP_KIND_TEXT, edge.item);
-        uint32_t language = row[TOCP_TEXT_LANGUAGE];
-        const char *string = tocp_build_text(build, row[TOCP_TEXT_STRING]);
-        size_t length = strlen(string);
-        if (length >= sizeof text)
-            continue;
-        memcpy(text, string, length + 1); /* adding strings moves them */
-        add(build, edge.owner, text, language, needs_capitals(text));
-    }
+    uint32_t none = intern(build, "", 0);
+    const struct tocp_edge *edges = build->texts.items;
+    for (uint32_t i = 0; i < build->texts.count; i++)
+        for (uint32_t k = 0; holds_wordings(&edges[i]) && k < edges[i].count && build->result == TOC_OK; k++)
+            add_text(build, edges[i].owner, edges[i].item + k);
     for (uint32_t i = 0; i < build->tables[TOCP_KIND_INSTRUMENT].count && build->result == TOC_OK; i++) {
         size_t length = strlen(tocp_build_id(build, TOCP_REF(TOCP_KIND_INSTRUMENT, i)));
         if (length < sizeof text) {
