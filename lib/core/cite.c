@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The scan for citations, and the list that it makes. */
-#include "cite_short.h"
 #include "cite.h"
+#include "cite_short.h"
 
 #include <toc/find.h>
 #include <toc/instrument.h>
@@ -91,7 +91,7 @@ static size_t take_name(struct tocp_scan *scan, const struct tocp_token *token)
 static size_t take_word(struct tocp_scan *scan, const struct tocp_token *token)
 {
     struct tocp_match match;
-    size_t end = 0;
+    size_t end;
     if (!tocp_cite_match(scan, token, BEGINNINGS, &match)) {
         /* 本条第1款: where Chinese points to an article, the citation begins with it. */
         if (token->kind == TOCP_TOKEN_HAN &&
@@ -104,7 +104,7 @@ static size_t take_word(struct tocp_scan *scan, const struct tocp_token *token)
     case TOC_PHRASE_DECISION: return tocp_cite_decision(scan, token, &match);
     case TOC_PHRASE_ANNEX: return tocp_cite_annex(scan, token, &match);
     case TOC_PHRASE_SERIES: return tocp_cite_volume(scan, token, &match);
-    case TOCP_ROLE_NAME: end = tocp_cite_locator(scan, token); return end ? end : take_name(scan, token);
+    case TOCP_ROLE_NAME:
     case TOC_PHRASE_CONVENTION:
     case TOC_PHRASE_PROTOCOL:
     case TOC_PHRASE_PROTOCOLS:
@@ -142,6 +142,18 @@ static size_t take_number(struct tocp_scan *scan, const struct tocp_token *token
     return tocp_cite_group(scan, token, &match);
 }
 
+/* 第55/25号决议, 第十六条 */
+static size_t take_chinese_number(struct tocp_scan *scan, const struct tocp_token *token)
+{
+    static const struct tocp_match chinese = {.languages = TOCP_CHINESE};
+    size_t end = tocp_cite_chinese_decision(scan, token);
+    if (end)
+        return end;
+    end = tocp_cite_group(scan, token, &chinese);
+    scan->run.open = end ? 0 : scan->run.open;
+    return end;
+}
+
 /* Whether the mark ends a sentence: what was named in it is named no more. */
 static int ends_sentence(const struct tocp_scan *scan, const struct tocp_token *mark)
 {
@@ -153,9 +165,10 @@ static int ends_sentence(const struct tocp_scan *scan, const struct tocp_token *
 
 static void pass_mark(struct tocp_scan *scan, const struct tocp_token *token)
 {
-    if (token->value == '.' || token->value == ';' || token->broken)
+    int ends = ends_sentence(scan, token);
+    if (ends || token->value == '.' || token->value == ';' || token->broken)
         scan->run.apart = 1;
-    if (ends_sentence(scan, token))
+    if (ends)
         scan->context.stranger = 0;
 }
 
@@ -197,13 +210,10 @@ static void scan_text(struct tocp_scan *scan)
         case TOCP_TOKEN_WORD:
             if (token.capital)
                 end = tocp_cite_symbol(scan, &token);
-            if (!end && token.value == 0x7b2c)
-                end = tocp_cite_chinese_decision(scan, &token);
-            if (!end && token.value == 0x7b2c) {
-                struct tocp_match chinese = {.languages = TOCP_CHINESE};
-                end = tocp_cite_group(scan, &token, &chinese);
-                scan->run.open = end ? 0 : scan->run.open;
-            }
+            if (!end)
+                end = tocp_cite_locator(scan, &token);
+            if (!end && token.value == TOCP_CHINESE_ORDINAL)
+                end = take_chinese_number(scan, &token);
             if (!end)
                 end = take_word(scan, &token);
             noted = !end && scan->run.open && is_note(scan, &token, &end);

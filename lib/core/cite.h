@@ -32,7 +32,8 @@ enum {
     TOCP_MAX_PENDING = 64,
     TOCP_MAX_INSTRUMENTS = 8,
     TOCP_AHEAD_SIZE = 640,
-    TOCP_ASKED = 8
+    TOCP_ASKED = 8,
+    TOCP_CHINESE_ORDINAL = 0x7b2c /* 第, before a number */
 };
 
 /* Roles of wordings as a set. */
@@ -265,6 +266,7 @@ size_t tocp_cite_skip(struct tocp_scan *scan, size_t at, uint32_t role, int limi
 /* The end of a word, with the full stop of an abbreviation. */
 size_t tocp_skip_stop(const struct tocp_scan *scan, const struct tocp_match *match);
 /* Whether a word for a level follows, directly or behind a comma: for this level, or for any when it is 0. */
+int tocp_begins_paragraph(const struct tocp_scan *scan, const struct tocp_token *token);
 int tocp_level_follows(struct tocp_scan *scan, size_t end, uint32_t level);
 /* The segment that begins at a token: its end, or 0. */
 size_t tocp_cite_segment(struct tocp_scan *scan, const struct tocp_token *token, struct tocp_segment *segment);

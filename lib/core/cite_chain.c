@@ -102,8 +102,10 @@ static size_t pointed_level(struct tocp_scan *scan, size_t at, struct tocp_chain
     if (!here || !tocp_cite_match_at(scan, at, TOCP_LEVELS, &match))
         return 0;
     /* "of the article 5" has a label of its own; in Chinese, labels stand before. */
-    if (scan->narrow != TOCP_CHINESE &&
-        tocp_cite_label(scan, tocp_skip_stop(scan, &match), TOC_PHRASE_ARTICLE, &label))
+    size_t behind = tocp_skip_stop(scan, &match);
+    struct tocp_token next = tocp_scan_token(scan, behind);
+    if (scan->narrow != TOCP_CHINESE && tocp_cite_label(scan, behind, TOC_PHRASE_ARTICLE, &label) &&
+        !tocp_begins_paragraph(scan, &next))
         return 0;
     chain->here = here;
     chain->level = match.role;

@@ -14,26 +14,27 @@ enum { MAX_DEPTH = 8, LABEL_SIZE = 96 };
 struct forms {
     const char *article, *first_article, *paragraph, *point, *section, *preamble, *recital, *tail;
     const char *short_article, *short_paragraph, *short_point;
-    const char *above_article, *above_paragraph, *above_preamble; /* where the deeper part stands before */
-    const char *joint;                                            /* between the parts */
-    const char *of_convention, *of_protocol;                      /* between the last part and the title */
-    const char *after_name;                                       /* between a short name and the parts */
+    const char *above_article, *above_paragraph, *above_point,
+        *above_preamble;                     /* where the deeper part stands before */
+    const char *joint;                       /* between the parts */
+    const char *of_convention, *of_protocol; /* between the last part and the title */
+    const char *after_name;                  /* between a short name and the parts */
 };
 
 static const struct forms all_forms[] = {
     {"article %s", NULL, "paragraph %s", "subparagraph %s", "section %s", "preamble", "paragraph %s", "in fine",
-     "art. %s", "para. %s", "subpara. %s", NULL, NULL, NULL, ", ", " of the ", " of the ", ", "},
+     "art. %s", "para. %s", "subpara. %s", NULL, NULL, NULL, NULL, ", ", " of the ", " of the ", ", "},
     {"article %s", "article premier", "paragraphe %s", "alinéa %s", "section %s", "préambule", "paragraphe %s",
-     "in fine", "art. %s", "par. %s", "al. %s", NULL, NULL, NULL, ", ", " de la ", " du ", ", "},
+     "in fine", "art. %s", "par. %s", "al. %s", NULL, NULL, NULL, NULL, ", ", " de la ", " du ", ", "},
     {"artículo %s", NULL, "párrafo %s", "apartado %s", "sección %s", "preámbulo", "párrafo %s", "in fine", "art. %s",
-     "párr. %s", "apdo. %s", NULL, NULL, NULL, ", ", " de la ", " del ", ", "},
+     "párr. %s", "apdo. %s", NULL, NULL, NULL, NULL, ", ", " de la ", " del ", ", "},
     {"статья %s", NULL, "пункт %s", "подпункт %s", "раздел %s", "преамбула", "пункт %s", "последний абзац", "ст. %s",
-     "п. %s", "подп. %s", "статьи %s", "пункта %s", "преамбулы", " ", " ", " ", ", "},
+     "п. %s", "подп. %s", "статьи %s", "пункта %s", "подпункта %s", "преамбулы", " ", " ", " ", ", "},
     {"المادة %s", NULL, "الفقرة %s", "الفقرة الفرعية %s", "القسم %s", "الديباجة", "الفقرة %s", "الجزء الختامي",
-     "المادة %s", "الفقرة %s", "الفقرة الفرعية %s", "المادة %s", "الفقرة %s", "الديباجة", " من ", " من ", " من ",
-     "، "},
+     "المادة %s", "الفقرة %s", "الفقرة الفرعية %s", "المادة %s", "الفقرة %s", "الفقرة الفرعية %s", "الديباجة", " من ",
+     " من ", " من ", "، "},
     {"第%s条", NULL, "第%s款", "第%s项", "第%s节", "序言", "第%s段", "末段", "第%s条", "第%s款", "%s项", NULL, NULL,
-     NULL, "", "", "", ""},
+     NULL, NULL, "", "", "", ""},
 };
 
 enum language { ENGLISH, FRENCH, SPANISH, RUSSIAN, ARABIC, CHINESE };
@@ -201,7 +202,7 @@ static struct way way_to(const toc_provision *provision)
 
 /* A part of the citation: a level with its label and the letters behind it, "paragraph 3 (a) (ii)". */
 struct part {
-    const char *form, *form_above; /* where a deeper part stands before it */
+    const char *form, *form_above; /* the second where a deeper part stands before it, in languages that do so */
     char label[LABEL_SIZE];
 };
 
@@ -209,6 +210,16 @@ static int is_lettered(const toc_provision *provision)
 {
     int32_t kind = toc_provision_kind(provision);
     return kind == TOC_PROVISION_POINT || kind == TOC_PROVISION_ITEM || kind == TOC_PROVISION_SUBITEM;
+}
+
+static const char *form_above(const struct forms *forms, const toc_provision *provision)
+{
+    switch (toc_provision_kind(provision)) {
+    case TOC_PROVISION_ARTICLE: return forms->above_article;
+    case TOC_PROVISION_PARAGRAPH: return forms->above_paragraph;
+    case TOC_PROVISION_PREAMBLE: return forms->above_preamble;
+    default: return is_lettered(provision) ? forms->above_point : own_form(forms, provision);
+    }
 }
 
 static void describe(const struct forms *forms, const toc_provision *node, int full, struct part *part)
@@ -221,13 +232,7 @@ static void describe(const struct forms *forms, const toc_provision *node, int f
         part->form = forms->short_paragraph;
     else if (is_lettered(node))
         part->form = full ? forms->point : forms->short_point;
-    part->form_above = part->form;
-    if (full && forms->above_article && kind == TOC_PROVISION_ARTICLE)
-        part->form_above = forms->above_article;
-    if (full && forms->above_paragraph && kind == TOC_PROVISION_PARAGRAPH)
-        part->form_above = forms->above_paragraph;
-    if (full && forms->above_preamble && kind == TOC_PROVISION_PREAMBLE)
-        part->form_above = forms->above_preamble;
+    part->form_above = form_above(forms, node);
 }
 
 /* Letters join the part before them, except directly below an article. */

@@ -169,7 +169,7 @@ static size_t name_behind(struct tocp_scan *scan, size_t at, struct tocp_name_se
         }
         if (tocp_cite_match(scan, &token, roles, &match)) {
             size_t end = take_name(scan, &match, name);
-            if (every && name->kind == TOCP_NAMED_GENERIC)
+            if (every && name->kind == TOCP_NAMED_GENERIC && name->generic == TOC_PHRASE_PROTOCOL)
                 name->kind = TOCP_NAMED_EVERY;
             if (draft)
                 name->kind = TOCP_NAMED_DRAFT;
@@ -199,7 +199,7 @@ static int leads_on(struct tocp_scan *scan, size_t end)
     if (tocp_is_mark(&token, ',') || tocp_is_mark(&token, ':') || tocp_is_mark(&token, '('))
         token = tocp_scan_token(scan, token.end);
     return tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_ARTICLE), &match) ||
-           (token.kind == TOCP_TOKEN_HAN && token.value == 0x7b2c);
+           (token.kind == TOCP_TOKEN_HAN && token.value == TOCP_CHINESE_ORDINAL);
 }
 
 /* ", respectively, of" */

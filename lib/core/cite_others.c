@@ -5,14 +5,7 @@
 
 #include <string.h>
 
-enum {
-    KEY_SIZE = 48,
-    SYMBOL_SIZE = 100,
-    CHINESE_ORDINAL = 0x7b2c,
-    CHINESE_NUMBER = 0x53f7,
-    MAX_BETWEEN = 6,
-    MAX_ANNEXES = 8
-};
+enum { KEY_SIZE = 48, SYMBOL_SIZE = 100, CHINESE_NUMBER = 0x53f7, MAX_BETWEEN = 6, MAX_ANNEXES = 8 };
 
 struct annexes {
     uint32_t numbers[MAX_ANNEXES]; /* 0: an annex without a number */
@@ -185,8 +178,6 @@ size_t tocp_cite_chinese_decision(struct tocp_scan *scan, const struct tocp_toke
     struct tocp_match match;
     char number[KEY_SIZE] = "", key[KEY_SIZE];
     struct annexes annexes = {.count = 0};
-    if (token->kind != TOCP_TOKEN_HAN || token->value != CHINESE_ORDINAL)
-        return 0;
     size_t end = session_number(scan, token->end, number);
     struct tocp_token word = tocp_scan_token(scan, end);
     if (!end)

@@ -102,6 +102,8 @@ static void settle(struct tocp_scan *scan, const struct tocp_candidates *candida
             tocp_cite_target(scan, 0, tocp_row_ref_of(scan->image, candidates->rows[i], TOCP_KIND_INSTRUMENT));
         return;
     }
+    if (hits > 1)
+        scan->context.provision = NULL; /* which one is not known, or it is several */
     citation->state = hits > 1 && !candidates->all ? TOC_CITE_AMBIGUOUS : candidates->state;
     if (inherited && citation->state != TOC_CITE_AMBIGUOUS)
         citation->state = TOC_CITE_INHERITED;

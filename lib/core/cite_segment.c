@@ -5,8 +5,6 @@
 
 #include <string.h>
 
-enum { CHINESE_ORDINAL = 0x7b2c };
-
 /* --- items --- */
 
 struct tocp_pending *tocp_cite_push(struct tocp_scan *scan, size_t start, size_t end)
@@ -125,11 +123,12 @@ static int is_other(struct tocp_scan *scan, const struct tocp_token *token, enum
     return level != TOC_PHRASE_ARTICLE && token->kind == TOCP_TOKEN_NUMBER && tocp_level_follows(scan, end, level);
 }
 
-static size_t range_end(struct tocp_scan *scan, size_t at, uint32_t level, struct tocp_pending *item)
+/* A range that begins with a number does not end with a word: "article 5 to first place". */
+static size_t range_end(struct tocp_scan *scan, size_t at, uint32_t level, const struct tocp_token *from,
+                        struct tocp_pending *item)
 {
     struct tocp_path path;
-    struct tocp_token token = tocp_scan_token(scan, at);
-    if (token.kind == TOCP_TOKEN_WORD && token.end - token.start > 5)
+    if (from->kind == TOCP_TOKEN_NUMBER && tocp_scan_token(scan, at).kind == TOCP_TOKEN_WORD)
         return 0;
     size_t end = tocp_cite_item(scan, at, level, &path);
     if (!end || path.labels[path.count - 1].type != item->path.labels[item->path.count - 1].type)
@@ -138,15 +137,21 @@ static size_t range_end(struct tocp_scan *scan, size_t at, uint32_t level, struc
     return item->end = end;
 }
 
+/* Whether a number is that of a paragraph of the text itself: "... of this article", and on the next line "2. Each
+ * ...". */
+int tocp_begins_paragraph(const struct tocp_scan *scan, const struct tocp_token *token)
+{
+    struct tocp_token after = tocp_scan_token(scan, token->end);
+    return token->lined && token->kind == TOCP_TOKEN_NUMBER && tocp_is_mark(&after, '.');
+}
+
 /* Items behind a word for a level. */
 static size_t list(struct tocp_scan *scan, size_t start, size_t at, uint32_t level)
 {
     struct tocp_path path;
-    struct tocp_token first = tocp_scan_token(scan, at);
+    struct tocp_token token = tocp_scan_token(scan, at);
     size_t end = tocp_cite_item(scan, at, level, &path), next;
-    struct tocp_token after = tocp_scan_token(scan, end ? end : at);
-    /* "... of this article", and on the next line "2. Each State ..." */
-    if (!end || !tocp_has_room(scan) || (first.lined && first.kind == TOCP_TOKEN_NUMBER && tocp_is_mark(&after, '.')))
+    if (!end || !tocp_has_room(scan) || tocp_begins_paragraph(scan, &token))
         return 0;
     tocp_cite_push(scan, start, end)->path = path;
     while (tocp_has_room(scan)) {
@@ -154,14 +159,14 @@ static size_t list(struct tocp_scan *scan, size_t start, size_t at, uint32_t lev
         enum tocp_separator kind = tocp_cite_separator(scan, end, &next);
         if (kind == TOCP_SEPARATOR_NONE)
             break;
-        struct tocp_token token = tocp_scan_token(scan, next);
         if (kind == TOCP_SEPARATOR_RANGE) {
-            size_t until = last->until.type ? 0 : range_end(scan, next, level, last);
+            size_t until = last->until.type ? 0 : range_end(scan, next, level, &token, last);
             if (!until)
                 break;
             end = until;
             continue;
         }
+        token = tocp_scan_token(scan, next);
         size_t item_end = tocp_cite_item(scan, next, level, &path);
         if (!item_end || is_other(scan, &token, kind, item_end, level))
             break;
@@ -202,7 +207,7 @@ static struct tocp_label unlabelled(uint32_t level)
     return (struct tocp_label){.level = (uint8_t)level, .type = TOCP_LABEL_NONE};
 }
 
-/* "the first and second paragraphs", "2e alinéa": ordinals, then the word they count. */
+/* "the first, second and third paragraphs", "2e alinéa": ordinals, then the word they count. */
 static size_t ordinal_segment(struct tocp_scan *scan, const struct tocp_token *token, struct tocp_segment *segment)
 {
     struct tocp_match match;
@@ -229,7 +234,8 @@ static size_t ordinal_segment(struct tocp_scan *scan, const struct tocp_token *t
             }
             return segment->end = scan->pending[scan->pending_count - 1].end = tocp_skip_stop(scan, &match);
         }
-        if (tocp_cite_separator(scan, end, &next) != TOCP_SEPARATOR_AND)
+        enum tocp_separator kind = tocp_cite_separator(scan, end, &next);
+        if (kind != TOCP_SEPARATOR_AND && kind != TOCP_SEPARATOR_COMMA)
             break;
         at = next;
     }
@@ -266,7 +272,7 @@ static size_t chinese_segment(struct tocp_scan *scan, const struct tocp_token *t
         struct tocp_path path;
         struct tocp_token word = tocp_scan_token(scan, at);
         size_t start = word.start;
-        if (word.kind == TOCP_TOKEN_HAN && word.value == CHINESE_ORDINAL)
+        if (word.kind == TOCP_TOKEN_HAN && word.value == TOCP_CHINESE_ORDINAL)
             at = word.end;
         else if (word.kind == TOCP_TOKEN_HAN && !segment->level && unnamed == scan->pending_count)
             break;
@@ -301,8 +307,7 @@ static size_t list_from(struct tocp_scan *scan, size_t start, size_t at, uint32_
     int from;
     uint32_t before = scan->pending_count;
     at = tocp_cite_skip(scan, at, TOC_PHRASE_OF, 1, &from);
-    struct tocp_token token = tocp_scan_token(scan, at);
-    if (!from || token.kind != TOCP_TOKEN_NUMBER)
+    if (!from)
         return 0;
     size_t end = list(scan, start, at, level);
     if (end && scan->pending[before].until.type)

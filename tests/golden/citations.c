@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: MIT */
+/* Citations, read and written.
+ *
+ *   citations TABLE...      each text of the tables of tests/fixtures, and under it the citations that are found:
+ * where, what it is, where it leads. Once more without the language of the row, if that differs. citations a
+ * provision of each shape, in all styles and languages
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <toc/toc.h>
+
+enum { COLUMNS = 12, LINE = 4096, FOUND = 16384 };
+
+static const char *const languages[] = {"en", "fr", "es", "ru", "ar", "zh"};
+
+/* --- reading --- */
+
+struct columns {
+    size_t text, language, context; /* COLUMNS: the table has none */
+};
+
+static size_t split(char *line, char *cells[COLUMNS])
+{
+    size_t count = 0;
+    line[strcspn(line, "\n")] = '\0';
+    for (char *at = line; at && count < COLUMNS; count++) {
+        cells[count] = at;
+        at = strchr(at, '\t');
+        if (at)
+            *at++ = '\0';
+    }
+    return count;
+}
+
+static struct columns columns_of(char *header)
+{
+    char *cells[COLUMNS];
+    struct columns columns = {COLUMNS, COLUMNS, COLUMNS};
+    size_t count = split(header, cells);
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(cells[i], "citation") == 0 || strcmp(cells[i], "text") == 0)
+            columns.text = i;
+        else if (strcmp(cells[i], "language") == 0)
+            columns.language = i;
+        else if (strcmp(cells[i], "context") == 0)
+            columns.context = i;
+    }
+    return columns;
+}
+
+static const char *cell(char *const cells[COLUMNS], size_t count, size_t column)
+{
+    return column < count && cells[column][0] ? cells[column] : NULL;
+}
+
+/* In the tables \n stands for the end of a line, and it does so in what is printed. */
+static void unescape(char *text)
+{
+    for (char *mark; (mark = strstr(text, "\\n"));) {
+        *mark = '\n';
+        memmove(mark + 1, mark + 2, strlen(mark + 2) + 1);
+    }
+}
+
+static void describe(const char *text, const toc_citation *citation, char *found, size_t *at)
+{
+    *at += (size_t)snprintf(found + *at, FOUND - *at, "    ");
+    for (size_t i = toc_citation_start(citation); i < toc_citation_end(citation); i++)
+        *at += (size_t)snprintf(found + *at, FOUND - *at, text[i] == '\n' ? "\\n" : "%c", text[i]);
+    *at += (size_t)snprintf(found + *at, FOUND - *at, ": %s", toc_cite_state_name(toc_citation_state(citation)));
+    for (uint32_t t = 0; t < toc_citation_target_count(citation); t++)
+        *at += (size_t)snprintf(found + *at, FOUND - *at, " %s", toc_citation_target_id(citation, t));
+    *at += (size_t)snprintf(found + *at, FOUND - *at, "\n");
+}
+
+static void scan(const char *text, const char *language, const char *context, char found[FOUND])
+{
+    toc_citation_list *list;
+    size_t at = 0;
+    found[0] = '\0';
+    if (toc_cite_scan(toc_dataset_builtin(), text, strlen(text), language, context, &list) != TOC_OK)
+        exit(2);
+    for (uint32_t i = 0; i < toc_citation_list_count(list); i++)
+        describe(text, toc_citation_list_at(list, i), found, &at);
+    toc_citation_list_free(list);
+}
+
+static void print_row(char *text, const char *language, const char *context)
+{
+    static char found[FOUND], again[FOUND];
+    printf("%s%s%s%s%s\n", language ? language : "", language && context ? " " : "", context ? context : "",
+           language || context ? ": " : "", text);
+    unescape(text);
+    scan(text, language, context, found);
+    fputs(found, stdout);
+    scan(text, NULL, context, again);
+    if (strcmp(found, again) != 0)
+        printf("  without the language:\n%s", again);
+}
+
+static int print_table(const char *path)
+{
+    char line[LINE], *cells[COLUMNS];
+    FILE *file = fopen(path, "r");
+    if (!file || !fgets(line, sizeof line, file))
+        return 2;
+    struct columns columns = columns_of(line);
+    while (fgets(line, sizeof line, file)) {
+        size_t count = split(line, cells);
+        if (columns.text < count)
+            print_row(cells[columns.text], cell(cells, count, columns.language), cell(cells, count, columns.context));
+    }
+    return fclose(file) == 0 ? 0 : 2;
+}
+
+/* --- writing --- */
+
+/* Each kind of provision, below each that it stands in; first, small and large numbers; the Convention and a
+ * Protocol. */
+static const char *const shapes[] = {
+    "untoc#art_1",
+    "untoc#art_9",
+    "untoc#art_10",
+    "untoc#art_20",
+    "untoc#art_41",
+    "untoc#art_2__point_j",
+    "untoc#art_18__para_9",
+    "untoc#art_18__para_10",
+    "untoc#art_18__para_30",
+    "untoc#art_3__para_1__tail",
+    "untoc#art_5__para_1__point_b",
+    "untoc#art_5__para_1__point_a__item_ii",
+    "untoc#art_26__para_1__point_a__item_iii",
+    "untoc#art_31__para_2__point_d__item_iv",
+    "untoc#art_5__para_1__point_a__item_ii__subitem_a",
+    "tip#preamble",
+    "tip#preamble__rec_1",
+    "tip#sec_I",
+    "tip#art_1",
+    "tip#art_3__point_a",
+    "som#preamble__rec_8",
+    "som#sec_II",
+    "som#art_19__para_1",
+    "firearms#sec_III",
+    "firearms#art_3__point_d__item_iii",
+    "firearms#art_3__point_d__tail",
+};
+
+static void print_provision(const char *id)
+{
+    char text[LINE];
+    const toc_provision *provision = toc_dataset_find_provision(toc_dataset_builtin(), id);
+    printf("%s\n", id);
+    for (size_t i = 0; i < sizeof languages / sizeof *languages; i++) {
+        toc_provision_label(provision, languages[i], text, sizeof text);
+        printf("    %s %s\n", languages[i], text);
+        for (int32_t style = TOC_CITE_STYLE_UN; style <= TOC_CITE_STYLE_FOOTNOTE; style++) {
+            toc_cite_format(provision, style, languages[i], text, sizeof text);
+            printf("       %s\n", text);
+        }
+    }
+}
+
+int main(int argc, char **argv)
+{
+    int result = 0;
+    for (size_t i = 0; argc == 1 && i < sizeof shapes / sizeof *shapes; i++)
+        print_provision(shapes[i]);
+    for (int i = 1; i < argc && result == 0; i++)
+        result = print_table(argv[i]);
+    return result;
+}
