@@ -51,6 +51,8 @@ static void on_start(void *data, const xmlChar *local, const xmlChar *prefix, co
     }
     parser->depth++;
     tocp_parser_start_below(parser, above, local, count, attributes);
+    if (tocp_parser_top(parser)->kind == TOCP_FRAME_TEXT)
+        tocp_parser_cover(parser);
 }
 
 static void on_end(void *data, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri)
@@ -94,6 +96,8 @@ static void on_characters(void *data, const xmlChar *characters, int length)
     struct tocp_parser *parser = data;
     const char *bytes = (const char *)characters;
     if (parser->skipping || parser->build->result != TOC_OK)
+        return;
+    if (tocp_parser_is_covered(parser, bytes, (size_t)length))
         return;
     if (tocp_parser_top(parser)->kind == TOCP_FRAME_TEXT)
         tocp_parser_append_text(parser, bytes, (size_t)length);

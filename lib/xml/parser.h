@@ -61,6 +61,8 @@ struct tocp_parser {
     uint32_t skipping; /* levels below an element that is skipped */
     uint32_t part;
     uint32_t text_start; /* of the text being read */
+    const char *covered; /* the last piece of the file that was covered */
+    size_t covered_size;
     struct tocp_language languages[TOCP_KNOWN_LANGUAGES];
     uint32_t language_count;
     uint32_t right[TOCP_KIND_END][TOCP_MAX_WORDS]; /* the last string of each attribute that was found right */
@@ -151,6 +153,13 @@ void tocp_parser_start_text(struct tocp_parser *parser, const struct tocp_frame 
                             const char *element, int count, const xmlChar **attributes);
 void tocp_parser_append_text(struct tocp_parser *parser, const char *bytes, size_t length);
 void tocp_parser_end_text(struct tocp_parser *parser);
+
+/* --- cover.c --- */
+
+/* At the start of a text: takes it at once, where it need not come from libxml2. */
+void tocp_parser_cover(struct tocp_parser *parser);
+/* Whether a piece of text was taken so: libxml2 has come to its end. */
+int tocp_parser_is_covered(struct tocp_parser *parser, const char *bytes, size_t size);
 
 /* --- rows.c --- */
 

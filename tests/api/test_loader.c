@@ -227,6 +227,78 @@ START_TEST(the_registry_can_be_walked)
 }
 END_TEST
 
+/* A topic whose name is a character over and over with something in its midst; the size is that of what it needs. */
+static char *make_name(const char *character, int before, const char *midst, int after, const char *begin, const char *end)
+{
+    char *made = malloc(strlen(begin) + strlen(character) * (size_t)(before + after) + strlen(midst) + strlen(end) + 1);
+    char *to = stpcpy(made, begin);
+    for (int i = 0; i < before; i++)
+        to = stpcpy(to, character);
+    to = stpcpy(to, midst);
+    for (int i = 0; i < after; i++)
+        to = stpcpy(to, character);
+    stpcpy(to, end);
+    return made;
+}
+
+#define NAME_OPEN ROOT "<topic id='t'><name xml:lang='ru'>"
+#define NAME_CLOSE "</name></topic></dataset>"
+static const char *const characters[] = {"e", "\u00e9", "\u4e2d", "\uff0c", "\U0001f600"};
+enum { CHARACTERS = sizeof characters / sizeof *characters };
+
+/* Whatever stands in it, and wherever: libxml2 does not see all texts as they are. */
+static const struct {
+    const char *written, *read;
+} midsts[] = {
+    {"", ""},          {"x", "x"},           {" x", " x"},       {"&amp;", "&"},          {"&#233;&lt;", "\u00e9<"},
+    {"\r", " "},       {"\r\n", " "},       {"\n  ", " "},     {"]", "]"},              {"]] >", "]] >"},
+    {"\ufffd", "\ufffd"}, {"<!--\u00e9-->", ""}, {"<?p \u00e9?>", ""}, {"<![CDATA[\u00e9&]]>", "\u00e9&"}, {"\x7f", "\x7f"},
+};
+
+START_TEST(a_text_is_read_as_it_is_written)
+{
+    const char *character = characters[_i];
+    for (size_t m = 0; m < sizeof midsts / sizeof *midsts; m++)
+        for (int before = 1; before <= 17; before++) {
+            char *xml = make_name(character, before, midsts[m].written, 20 - before, NAME_OPEN, NAME_CLOSE);
+            char *name = make_name(character, before, midsts[m].read, 20 - before, "", "");
+            ck_assert_msg(add(xml, NULL) == TOC_OK, "%s", xml);
+            const toc_dataset *dataset = finish(TOC_OK);
+            ck_assert_str_eq(toc_topic_name(toc_dataset_find_topic(dataset, "t"), NULL), name);
+            toc_dataset_unref(dataset);
+            free(xml);
+            free(name);
+        }
+}
+END_TEST
+
+/* Mistakes in a text, and behind it in its line. */
+static const char *const mistakes[] = {
+    "]]>",        "x]]>",       "\uffff",       "\x01", "&x;", "&", "<", "<b>y</b>", "\n<b>y</b>",
+    "<!---- -->", "</name><x>", "</name\n><x>",
+};
+
+START_TEST(a_column_counts_characters)
+{
+    static const int sizes[] = {1, 7, 16, 33, 64, 100, 9000};
+    for (size_t m = 0; m < sizeof mistakes / sizeof *mistakes; m++)
+        for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++) {
+            uint32_t place[2][2];
+            for (int wide = 0; wide < 2; wide++) {
+                char *xml = make_name(characters[wide ? _i : 0], sizes[s], mistakes[m], 3, NAME_OPEN, NAME_CLOSE);
+                ck_assert_msg(add(xml, NULL) == TOC_E_DATA, "%s", xml);
+                finish(TOC_E_DATA);
+                place[wide][0] = toc_diagnostic_line(toc_loader_diagnostic_at(loader, 0));
+                place[wide][1] = toc_diagnostic_column(toc_loader_diagnostic_at(loader, 0));
+                free(xml);
+            }
+            ck_assert_msg(place[0][0] == place[1][0] && place[0][1] == place[1][1], "%s after %d of %s: %u:%u, not %u:%u",
+                          mistakes[m], sizes[s], characters[_i], (unsigned)place[1][0], (unsigned)place[1][1],
+                          (unsigned)place[0][0], (unsigned)place[0][1]);
+        }
+}
+END_TEST
+
 Suite *loader_suite(void)
 {
     Suite *suite = suite_create("loader");
@@ -244,6 +316,8 @@ Suite *loader_suite(void)
     tcase_add_test(tests, a_digest_only_where_it_is_wanted);
     tcase_add_test(tests, memory_needs_no_final_nul);
     tcase_add_test(tests, the_registry_can_be_walked);
+    tcase_add_loop_test(tests, a_text_is_read_as_it_is_written, 0, CHARACTERS);
+    tcase_add_loop_test(tests, a_column_counts_characters, 1, CHARACTERS);
     suite_add_tcase(suite, tests);
     return suite;
 }
