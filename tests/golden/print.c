@@ -17,8 +17,9 @@ static void print_codes(void)
 
 static void print_diagnostic(const toc_diagnostic *diagnostic)
 {
-    printf("%s:%u:%u: %s: %s [%s]\n", toc_diagnostic_file(diagnostic), (unsigned)toc_diagnostic_line(diagnostic),
-           (unsigned)toc_diagnostic_column(diagnostic),
+    const char *path = toc_diagnostic_path(diagnostic);
+    printf("%s:%u:%u: %s%s%s: %s [%s]\n", toc_diagnostic_file(diagnostic), (unsigned)toc_diagnostic_line(diagnostic),
+           (unsigned)toc_diagnostic_column(diagnostic), path, path[0] ? ": " : "",
            toc_diagnostic_severity(diagnostic) == TOC_SEVERITY_ERROR ? "error" : "warning",
            toc_diagnostic_message(diagnostic), toc_diagnostic_name(diagnostic));
 }

@@ -37,6 +37,49 @@ START_TEST(a_hash_is_never_zero)
 }
 END_TEST
 
+/* Snapshots that were written before shall still open: of the beginning of a text, with two seeds, and its checksum. */
+static const struct {
+    size_t length;
+    uint32_t hash, seeded;
+    uint64_t checksum;
+} stored[] = {
+    {0, 0x6107ed1a, 0x6107ed1a, 0x72a4bf1da2925972},
+    {1, 0x993cb0d8, 0x849ea3eb, 0xdb04b9f98346e990},
+    {2, 0x51d4eaa9, 0x87afbd7f, 0x63601e51f075cd33},
+    {3, 0x949a784c, 0xf99ada4e, 0x16e1edd9727c713b},
+    {4, 0xebef2209, 0xc664b68d, 0xef3b2510ec270f64},
+    {5, 0x760aafba, 0x6b419ce5, 0x9d1f64adab59fe4e},
+    {7, 0xbe98bf9e, 0x70ba37d9, 0x24854a711f980ad8},
+    {8, 0xf6bfad37, 0x2f2f42c6, 0xd177a161cbb570c5},
+    {9, 0xe53fffe5, 0xdc69aceb, 0xaf7ef651dc28dfac},
+    {15, 0xca295816, 0xec32c4ad, 0x015ebca3a4fdecb9},
+    {16, 0xf446ca9d, 0x1e0da2b2, 0xa055acbb6852c131},
+    {17, 0x809c8dd8, 0x05cef98d, 0xfa24ab01a75d76c6},
+    {24, 0x86fe406d, 0x57faf1ba, 0x22891d4c1f948d1d},
+    {25, 0x4ef7a4e8, 0x7cd656f0, 0x685f4385789d1d7f},
+    {33, 0x038c462c, 0xdbd01f47, 0x6e17e3cd84cad148},
+    {63, 0x4ebf93e0, 0x732c7fd0, 0xff4f8d8f6334092b},
+    {64, 0x6224834d, 0x865b53d3, 0x53b0468ea54e2534},
+    {65, 0x75c2bdff, 0x9a281920, 0x9b72f0f53a1317ce},
+    {72, 0x5925bf5a, 0x1e1ff929, 0xe483a018160cb793},
+    {79, 0x1877cc5d, 0x1b9028a2, 0xff0d6b244014ca02},
+    {127, 0xf4a759ac, 0xf9ff0993, 0x4125e41c8efae1de},
+    {128, 0xde7144d0, 0x3b06664f, 0x8747867118abf4ca},
+    {129, 0xf8006287, 0x94fcc905, 0xeba186845f319199},
+    {136, 0x19f2a69a, 0x98875669, 0x411b1ae8ee2de3f0},
+    {147, 0x4cc376fa, 0xca6f4741, 0x36e5cedc7e8579c0},
+};
+
+START_TEST(hashes_and_checksums_stay_what_they_were)
+{
+#define ALL "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-#"
+    static const char text[] = ALL ALL "0123456789abcdefghij";
+    ck_assert_uint_eq(tocp_hash(text, stored[_i].length, 0), stored[_i].hash);
+    ck_assert_uint_eq(tocp_hash(text, stored[_i].length, 7), stored[_i].seeded);
+    ck_assert_uint_eq(tocp_checksum(text, stored[_i].length), stored[_i].checksum);
+}
+END_TEST
+
 /* Ids of one dataset differ in few bytes: these must not land together. */
 START_TEST(similar_keys_are_spread)
 {
@@ -186,6 +229,7 @@ Suite *hash_suite(void)
     tcase_set_timeout(tests, 60);
     tcase_add_checked_fixture(tests, make_build, clear_build);
     tcase_add_test(tests, a_hash_is_never_zero);
+    tcase_add_loop_test(tests, hashes_and_checksums_stay_what_they_were, 0, (int)(sizeof stored / sizeof *stored));
     tcase_add_test(tests, similar_keys_are_spread);
     tcase_add_test(tests, a_changed_byte_changes_the_checksum);
     tcase_add_test(tests, colliding_names_are_spread_again);
