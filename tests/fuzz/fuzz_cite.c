@@ -32,10 +32,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         visit_toc_citation_list(&walk, citations);
     }
     toc_citation_list_free(citations);
-    for (uint32_t i = 0; i < walk.string_count; i++) {
+    for (uint32_t i = 0; i < walk.own_count; i++) {
         const toc_provision *found = toc_find_provision(dataset, walk.strings[i], context);
-        if (found)
-            visit_toc_provision(&walk, found);
+        REQUIRE(!found || toc_provision_dataset(found) == dataset);
     }
     walk_end(&walk);
     return 0;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Hostile images. Mapped, with only the header checked, every function must stay inside of them; one that is copied and
+/* Hostile images; the first byte chooses the seed and the turn, so that what grows out of an input keeps both. Mapped, with only the header checked, every function must stay inside of them; one that is copied and
  * verified must come out as canonical XML too. The checksum is not looked at in this build, for an attacker would have
  * put it right. */
 #define _GNU_SOURCE /* memfd_create */
@@ -43,6 +43,8 @@ static void hide_surroundings(const char *image, size_t size, int hidden)
 }
 #endif
 
+enum { TURN_OF_IMPORT = TURN_COUNT - 1 };
+
 static const toc_dataset *map(const uint8_t *image, size_t size)
 {
     static int file = -1;
@@ -79,8 +81,10 @@ static void use_mapped(const uint8_t *image, size_t image_size, const uint8_t *d
     struct walk walk;
     walk_begin(&walk, dataset, data, size);
     walk.some_toc_dataset = seed_dataset(SEED_PLAIN);
+    walk.turn = turn_of(data, 1);
     visit_toc_dataset(&walk, dataset);
-    import_text(&walk, dataset);
+    if (has_turn(walk.turn, TURN_OF_IMPORT))
+        import_text(&walk, dataset);
     walk_end(&walk);
     hide_surroundings(mapped, mapped_size, 0);
     toc_dataset_unref(dataset);

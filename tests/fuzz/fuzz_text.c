@@ -9,6 +9,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const toc_dataset *dataset = seed_dataset(SEED_SEARCH);
     struct walk walk;
     walk_begin(&walk, dataset, data, size);
+    walk.turn = turn_of(data, size);
     walk.some_toc_instrument = toc_dataset_find_instrument(dataset, "conv");
     for (uint32_t i = 0; i < walk.own_count; i++) {
         toc_query *query;
@@ -17,6 +18,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         toc_query_free(query);
     }
     ask_toc_dataset(&walk, dataset);
+    visit_nothing(&walk);
     walk_end(&walk);
     return 0;
 }

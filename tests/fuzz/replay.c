@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Runs a target without libFuzzer: on each file named, and on the files of each folder named. */
+/* Runs a target without libFuzzer, in every turn: on each file named, and on the files of each folder named. */
 #include "target.h"
 
 #include <dirent.h>
@@ -55,6 +55,7 @@ static void replay(const char *path)
 
 int main(int argc, char **argv)
 {
+    setenv("TOC_FUZZ_ALL", "1", 1);
     for (int i = 1; i < argc; i++)
         replay(argv[i]);
     printf("%u inputs replayed\n", count);

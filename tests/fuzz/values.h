@@ -10,11 +10,27 @@
 #include <string.h>
 #include <toc/toc.h>
 
-enum { MOST_STRINGS = 24, MOST_ROWS = 300, ROOM = 96, POSITIONS = 5 };
+enum { MOST_STRINGS = 24, MOST_ROWS = 300, ROOM = 96, POSITIONS = 5, TURN_COUNT = 8, EVERY_TURN = TURN_COUNT };
 
 static const uint32_t positions[POSITIONS] = {0, 1, 2, 7, UINT32_MAX};
 
+/* What takes long is shared out, so that a run is short: by these bytes of its input a run has one of the turns, a part of
+ * the walk or of what must hold. A run has every turn where TOC_FUZZ_ALL is in the environment: so corpora are replayed. */
+static inline unsigned turn_of(const uint8_t *data, size_t size)
+{
+    uint32_t hash = 2166136261u; /* FNV-1a */
+    for (size_t i = 0; i < size; i++)
+        hash = (hash ^ data[i]) * 16777619u;
+    return getenv("TOC_FUZZ_ALL") ? EVERY_TURN : (hash >> 16) % TURN_COUNT;
+}
+
+static inline int has_turn(unsigned turn, unsigned number)
+{
+    return turn == EVERY_TURN || turn == number % TURN_COUNT;
+}
+
 struct walk {
+    unsigned turn;
     const toc_dataset *dataset; /* to which all rows must belong; NULL: they may be of any */
     const toc_dataset *some_toc_dataset;
     const uint8_t *data; /* for functions that take bytes */
@@ -53,7 +69,8 @@ static inline void walk_begin(struct walk *walk, const toc_dataset *dataset, con
     static const char *const usual[] = {"en", "conv", "conv#art_1", "state-aaa", "AAA", "Aland", "Convention", "XVIII-12",
                                         "A/55/383/Add.1", "CTOC/COP/2008/1", "4/4", "body", "2001-02-03", "\"shall do\" a* -b"};
     enum { USUAL = sizeof usual / sizeof *usual };
-    *walk = (struct walk){.dataset = dataset, .some_toc_dataset = dataset, .data = data, .size = size, .left = MOST_ROWS};
+    *walk = (struct walk){.dataset = dataset, .some_toc_dataset = dataset, .data = data, .size = size, .left = MOST_ROWS,
+                          .turn = EVERY_TURN};
     while (size && walk->string_count < MOST_STRINGS - USUAL) {
         const uint8_t *end = memchr(data, '\n', size);
         size_t length = end ? (size_t)(end - data) : size;

@@ -5,7 +5,8 @@
 For each type T of the API there is visit_T(walk, object), which calls all functions whose first argument is a T, and
 goes on into what they return: strings are read to their end, lists are walked, objects that belong to the caller are
 visited and released. Rows of a dataset are only glanced at when another row leads to them; visit_toc_dataset visits
-each of them, and ask_toc_dataset is that part of it which depends on strings and numbers. visit_nothing calls the functions that take no object. Other arguments come from values.h.
+each of them, and ask_toc_dataset is that part of it which depends on strings and numbers. visit_nothing calls the
+functions that take no object. Of the last three, each part has its turn. Other arguments come from values.h.
 """
 import pathlib
 import re
@@ -140,16 +141,21 @@ def glance(kind):
             f"    walk->sum += {kind}_index(object);\n    walk->some_{kind} = object;\n}}\n\n")
 
 
+def in_turns(texts):
+    return "".join(f"    if (has_turn(walk->turn, {number})) {{\n{text}    }}\n" for number, text in enumerate(texts))
+
+
 def visit_dataset(functions, rows, wholes):
-    glances = "".join(f"    visit_{kind}_list(walk, {whole}(object));\n" for kind, whole in wholes)
-    visits = "".join(f"    for (uint32_t i = 0, count = {kind}_list_count({whole}(object)); i < count && walk->left; i++)\n"
-                     f"        visit_{kind}(walk, {kind}_list_at({whole}(object), i));\n" for kind, whole in wholes)
+    firsts = "".join(f"    glance_{kind}(walk, {kind}_list_at({whole}(object), 0));\n" for kind, whole in wholes)
+    visits = [f"    visit_{kind}_list(walk, {whole}(object));\n"
+              f"    for (uint32_t i = 0, count = {kind}_list_count({whole}(object)); i < count && walk->left; i++)\n"
+              f"        visit_{kind}(walk, {kind}_list_at({whole}(object), i));\n" for kind, whole in wholes]
     others = [Call(f, rows) for f in functions if f.name not in dict(wholes).values()]
-    asked = "".join(call.text() for call in others if call.varied)
-    calls = "".join(call.text() for call in others if not call.varied)
+    asked = in_turns(call.text() for call in others if call.varied)
+    calls = in_turns([*visits, *(call.text() for call in others if not call.varied)])
     return (f"void ask_toc_dataset(struct walk *walk, const toc_dataset *object)\n{{\n{asked}}}\n\n"
             "void visit_toc_dataset(struct walk *walk, const toc_dataset *object)\n{\n    if (!object)\n        return;\n"
-            + glances + visits + calls + "    ask_toc_dataset(walk, object);\n}\n\n")
+            + firsts + calls + "    ask_toc_dataset(walk, object);\n}\n\n")
 
 
 def main():
@@ -172,7 +178,7 @@ def main():
         file.writelines(glance(kind) for kind in rows)
         file.writelines(visit(kind, owned[kind], rows) for kind in others)
         file.write(visit_dataset(owned["toc_dataset"], rows, wholes))
-        calls = "".join(Call(f, rows).text() for f in owned[""])
+        calls = in_turns(Call(f, rows).text() for f in owned[""])
         file.write(f"void visit_nothing(struct walk *walk)\n{{\n{calls}}}\n")
 
 
