@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "build.h"
 
+#include "../format/hash.h"
 #include "../format/pages.h"
 #include "../format/utf8.h"
 

@@ -10,16 +10,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Rows come first, so it is known where they end before they are there. */
-static uint64_t lay_out_rows(struct tocp_frozen *frozen)
+static uint64_t count_words(const struct tocp_build *build)
 {
-    uint64_t end = sizeof frozen->header;
-    for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++) {
-        uint32_t count = frozen->build->tables[kind].count;
-        frozen->header.rows[kind] = (struct tocp_section){(uint32_t)end, count};
-        end += (uint64_t)count * tocp_row_types[kind].words * 4;
-    }
-    return end;
+    uint64_t words = 0;
+    for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++)
+        words += (uint64_t)build->tables[kind].count * tocp_row_types[kind].words;
+    return words;
 }
 
 /* Whether a row states other rare fields than the one before it; or stands in another file, which does no harm. */
@@ -74,11 +70,16 @@ static void place(struct tocp_section *section, uint64_t *end, size_t item_size)
 }
 
 /* Sections follow each other; the size of the image, or 0 when it would be too large. */
-static size_t lay_out(struct tocp_frozen *frozen, uint64_t end)
+static size_t lay_out(struct tocp_frozen *frozen)
 {
     struct tocp_header *header = &frozen->header;
+    uint64_t end = sizeof *header;
     header->lists.count = frozen->lists.count;
     place(&header->lists, &end, 4);
+    for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++) {
+        header->rows[kind].count = frozen->build->tables[kind].count;
+        place(&header->rows[kind], &end, tocp_row_types[kind].words * 4u);
+    }
     place(&header->steps, &end, sizeof(struct tocp_step));
     place(&header->slots, &end, 4);
     for (int i = 0; i < TOCP_SEARCH_END; i++) {
@@ -148,9 +149,9 @@ static void write_image(const struct tocp_frozen *frozen, char *image)
 {
     const struct tocp_header *header = &frozen->header;
     memcpy(image, header, sizeof *header);
+    write_section(image, &header->lists, frozen->lists.items, 4);
     for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++)
         write_rows(frozen, image, kind);
-    write_section(image, &header->lists, frozen->lists.items, 4);
     write_section(image, &header->steps, frozen->steps.items, sizeof(struct tocp_step));
     write_section(image, &header->slots, frozen->slots, 4);
     for (int i = 0; i < TOCP_SEARCH_END; i++)
@@ -174,17 +175,17 @@ static char *around_strings(struct tocp_build *build, size_t at, size_t size)
 
 static void *make_image(struct tocp_frozen *frozen, size_t *size)
 {
-    uint64_t begin = lay_out_rows(frozen);
-    if (begin > INT32_MAX)
+    uint64_t row_words = count_words(frozen->build);
+    if (row_words > INT32_MAX / 4)
         frozen->build->result = TOC_E_LIMIT;
     if (frozen->build->result == TOC_OK)
-        tocp_make_lists(frozen, (uint32_t)begin, (uint32_t)(begin / 4));
+        tocp_make_lists(frozen, (uint32_t)row_words);
     if (frozen->build->result == TOC_OK)
         tocp_make_indexes(frozen);
     make_steps(frozen);
     if (frozen->build->result != TOC_OK)
         return NULL;
-    *size = lay_out(frozen, begin);
+    *size = lay_out(frozen);
     if (!*size)
         frozen->build->result = TOC_E_LIMIT;
     char *block = *size ? around_strings(frozen->build, frozen->header.strings.offset, *size) : NULL;

@@ -25,9 +25,9 @@ struct tocp_frozen {
 
 /* --- lists.c --- */
 
-/* Makes all lists; the word of a row that leads to one becomes its offset in the image, which is begin for the first.
- * Where a row has none, that is the empty list, or 0 if the word is rare. */
-void tocp_make_lists(struct tocp_frozen *frozen, uint32_t begin, uint32_t row_words);
+/* Makes all lists, the empty one first; the word of a row that leads to one becomes its offset in the image. Where a row
+ * has none, that is the empty list, or 0 if the word is rare. All rows together have so many words. */
+void tocp_make_lists(struct tocp_frozen *frozen, uint32_t row_words);
 
 /* --- indexes.c --- */
 

@@ -2,6 +2,8 @@
 /* From keys to rows. */
 #include "frozen.h"
 
+#include "../format/hash.h"
+
 #include <toc/base.h>
 
 #include <stdio.h>
@@ -71,9 +73,9 @@ static void collect_ids(struct tocp_frozen *frozen)
 static int place_key(const struct tocp_frozen *frozen, enum tocp_index index, const struct tocp_key *key)
 {
     const struct tocp_index_info *info = &frozen->header.indexes[index];
-    uint32_t *slots = frozen->slots + info->first, slot = TOCP_HOME(key->hash, info->count);
+    uint32_t *slots = frozen->slots + info->first, home = TOCP_HOME(key->hash, info->homes);
     uint8_t *marks = frozen->marks + info->first, mark = TOCP_MARK(key->hash);
-    for (uint32_t probe = 0; probe < TOCP_MAX_PROBES; probe++) {
+    for (uint32_t slot = home; slot < home + TOCP_MAX_PROBES; slot++) {
         if (!marks[slot]) {
             marks[slot] = mark;
             slots[slot] = key->target;
@@ -85,8 +87,6 @@ static int place_key(const struct tocp_frozen *frozen, enum tocp_index index, co
             tocp_build_words(frozen->build, kind, TOCP_REF_INDEX(slots[slot]))[tocp_key_words[index][kind]]);
         if (marks[slot] == mark && strcmp(other, tocp_build_text(frozen->build, key->string)) == 0)
             return 1; /* the first of two equal keys wins; the checks tell where that is wrong */
-        if (++slot == info->count)
-            slot = 0;
     }
     return 0;
 }
@@ -120,10 +120,10 @@ void tocp_make_indexes(struct tocp_frozen *frozen)
             collect_ids(frozen);
         else
             collect_keys(frozen, (enum tocp_index)index);
-        uint32_t keys = frozen->keys.count - frozen->first_key[index], count = keys * 2 + 1;
+        uint32_t keys = frozen->keys.count - frozen->first_key[index], homes = keys * 2 + 1;
         frozen->first_key[index + 1] = frozen->keys.count;
-        header->indexes[index] = (struct tocp_index_info){header->slots.count, count};
-        header->slots.count += count;
+        header->indexes[index] = (struct tocp_index_info){header->slots.count, homes};
+        header->slots.count += homes + TOCP_MAX_PROBES;
     }
     header->marks.count = header->slots.count;
     frozen->slots = malloc(header->slots.count * (sizeof *frozen->slots + 1));

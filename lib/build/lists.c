@@ -20,7 +20,6 @@ struct list_word {
 struct making {
     struct tocp_frozen *frozen;
     struct tocp_build *build;
-    uint32_t begin;     /* offset of the lists in the image */
     uint32_t row_words; /* of all rows */
     uint64_t items;     /* of all lists as often as they are met, with one for each */
     uint32_t recent[1 << RECENT_BITS]; /* word of the last list of references with this hash; 0: none */
@@ -52,7 +51,7 @@ static uint32_t *add_list(struct making *making, uint32_t words)
         if (!tocp_build_grow(making->build, lists, sizeof(uint32_t)))
             return NULL;
     uint32_t *list = (uint32_t *)lists->items + lists->count;
-    list[TOCP_LIST_SELF] = making->begin + lists->count * 4;
+    list[TOCP_LIST_SELF] = TOCP_EMPTY_LIST + lists->count * 4;
     lists->count += words + 1;
     return list;
 }
@@ -67,13 +66,11 @@ static uint32_t add_run(struct making *making, uint32_t first, uint32_t count)
     return list[TOCP_LIST_SELF];
 }
 
-static uint32_t add_empty(struct making *making)
+static void add_empty(struct making *making)
 {
     uint32_t *list = add_list(making, 1);
-    if (!list)
-        return 0;
-    list[TOCP_LIST_COUNT] = 0;
-    return list[TOCP_LIST_SELF];
+    if (list)
+        list[TOCP_LIST_COUNT] = 0;
 }
 
 static void write_items(uint32_t *to, const struct tocp_edge *edges, const struct tocp_edge *edge)
@@ -87,7 +84,7 @@ static void write_items(uint32_t *to, const struct tocp_edge *edges, const struc
 static uint32_t share(struct making *making, const uint32_t *list)
 {
     struct tocp_array *lists = &making->frozen->lists;
-    uint32_t at = (list[TOCP_LIST_SELF] - making->begin) / 4, words = lists->count - at, hash = 0;
+    uint32_t at = (list[TOCP_LIST_SELF] - TOCP_EMPTY_LIST) / 4, words = lists->count - at, hash = 0;
     for (uint32_t i = TOCP_LIST_COUNT; i < words; i++)
         hash = (hash ^ list[i]) * 0x9e3779b1u;
     uint32_t *recent = &making->recent[hash >> (32 - RECENT_BITS)];
@@ -97,7 +94,7 @@ static uint32_t share(struct making *making, const uint32_t *list)
         lists->count = at;
     else
         *recent = at;
-    return making->begin + *recent * 4;
+    return TOCP_EMPTY_LIST + *recent * 4;
 }
 
 /* The offset of a list with the items of a chain. It takes fewer words than items only within the bound on sharing. */
@@ -134,7 +131,7 @@ static void find_lists(const struct making *making, uint32_t kind, struct list_w
         const struct tocp_field *field = &type->fields[f];
         const struct tocp_array *edges = field->shape == TOCP_SHAPE_TEXTS ? &build->texts : &build->edges;
         if (tocp_is_list(field->shape))
-            *found++ = (struct list_word){field->word, field->word < type->words ? making->frozen->header.empty_list : 0,
+            *found++ = (struct list_word){field->word, field->word < type->words ? TOCP_EMPTY_LIST : 0,
                                           field->shape == TOCP_SHAPE_REFS, edges->items};
     }
     found->word = 0;
@@ -154,15 +151,15 @@ static void make_lists_of(struct making *making, uint32_t kind)
         }
     }
     making->items += (uint64_t)count + 1;
-    header->whole_lists[kind] = count ? add_run(making, 0, count) : header->empty_list;
+    header->whole_lists[kind] = count ? add_run(making, 0, count) : TOCP_EMPTY_LIST;
 }
 
-void tocp_make_lists(struct tocp_frozen *frozen, uint32_t begin, uint32_t row_words)
+void tocp_make_lists(struct tocp_frozen *frozen, uint32_t row_words)
 {
-    struct making making = {.frozen = frozen, .build = frozen->build, .begin = begin, .row_words = row_words};
+    struct making making = {.frozen = frozen, .build = frozen->build, .row_words = row_words};
     chain(frozen->build, &frozen->build->edges);
     chain(frozen->build, &frozen->build->texts);
-    frozen->header.empty_list = add_empty(&making);
+    add_empty(&making);
     for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++)
         make_lists_of(&making, kind);
 }

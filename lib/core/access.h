@@ -113,10 +113,8 @@
 #define TOCP_FIND(kind, KIND)                                                                                \
     const toc_##kind *toc_dataset_find_##kind(const toc_dataset *dataset, const char *id)                    \
     {                                                                                                        \
-        if (!dataset || !id)                                                                                 \
-            return NULL;                                                                                     \
-        return (const toc_##kind *)(const void *)tocp_index_row(tocp_dataset_image(dataset), TOCP_INDEX_ID,  \
-                                                                TOCP_KIND_##KIND, id, strlen(id));           \
+        static const struct tocp_lookup by_id = TOCP_LOOKUP(ID, KIND, ID);                                   \
+        return (const toc_##kind *)(const void *)tocp_find(dataset, &by_id, id);                             \
     }
 
 /* The constant name of each word of a vocabulary. */

@@ -39,11 +39,8 @@ toc_dataset *tocp_dataset_new(size_t size)
 {
     if (size > UINT32_MAX)
         return NULL;
-    void *block = malloc(TOCP_BLOCK_HEAD + size);
-    if (!block)
-        return NULL;
-    tocp_pages_large(block, TOCP_BLOCK_HEAD + size);
-    return begin(block, size);
+    void *block = tocp_pages_new(TOCP_BLOCK_HEAD + size);
+    return block ? begin(block, size) : NULL;
 }
 
 int tocp_dataset_adopt(void *block, size_t size, const toc_dataset **out)

@@ -64,27 +64,32 @@ static int open_copy(int file, size_t size, const toc_dataset **out)
     return result;
 }
 
-/* One page of our own before the file's pages: the dataset stands at its end, directly before the image. */
+/* The file's pages between two of our own. At the end of the first stands the dataset, directly before the image; the
+ * second is all zeros, so that the last string ends whatever the file says. Nothing is looked at but the header: a page
+ * of the file that is touched costs more than all the rest. */
 static int open_map(int file, size_t size, const toc_dataset **out)
 {
     size_t page = (size_t)sysconf(_SC_PAGESIZE);
-    char *block = mmap(NULL, page + size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (size > SIZE_MAX - 3 * page)
+        return TOC_E_NOMEM;
+    size_t reserved = page + (size + page - 1) / page * page + page;
+    char *block = mmap(NULL, reserved, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (block == MAP_FAILED)
         return TOC_E_NOMEM;
     if (mmap(block + page, size, PROT_READ, MAP_PRIVATE | MAP_FIXED, file, 0) == MAP_FAILED) {
-        munmap(block, page + size);
+        munmap(block, reserved);
         return TOC_E_IO;
     }
     madvise(block + page, size, MADV_RANDOM);
     int result = tocp_image_check(block + page, size);
     if (result != TOC_OK) {
-        munmap(block, page + size);
+        munmap(block, reserved);
         return result;
     }
     toc_dataset *dataset = (toc_dataset *)(void *)(block + page) - 1;
     atomic_init(&dataset->references, 1);
     dataset->storage = TOCP_STORAGE_MAP;
-    dataset->reserved = page + size;
+    dataset->reserved = reserved;
     *out = dataset;
     return TOC_OK;
 }

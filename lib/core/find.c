@@ -10,10 +10,13 @@
 #include "fold.h"
 #include "postings.h"
 
-static const uint32_t *find_row(const toc_dataset *dataset, enum tocp_index index, const char *key, uint32_t kind)
-{
-    return dataset && key ? tocp_index_row(tocp_dataset_image(dataset), index, kind, key, strlen(key)) : NULL;
-}
+static const struct tocp_lookup by_m49 = TOCP_LOOKUP(M49, PARTICIPANT, M49),
+                                by_alpha2 = TOCP_LOOKUP(ALPHA2, PARTICIPANT, ALPHA2),
+                                by_alpha3 = TOCP_LOOKUP(ALPHA3, PARTICIPANT, ALPHA3),
+                                by_mtdsg = TOCP_LOOKUP(MTDSG, INSTRUMENT, MTDSG),
+                                document_by_symbol = TOCP_LOOKUP(SYMBOL, DOCUMENT, SYMBOL),
+                                decision_by_symbol = TOCP_LOOKUP(SYMBOL, DECISION, SYMBOL),
+                                by_number = TOCP_LOOKUP(NUMBER, DECISION, KEY);
 
 static char upper(char c)
 {
@@ -60,10 +63,8 @@ const toc_participant *toc_find_participant_by_code(const toc_dataset *dataset, 
         return NULL;
     for (size_t i = 0; i < length; i++)
         key[i] = upper(code[i]);
-    enum tocp_index index = key[0] >= '0' && key[0] <= '9' ? TOCP_INDEX_M49
-                            : length == 2                  ? TOCP_INDEX_ALPHA2
-                                                           : TOCP_INDEX_ALPHA3;
-    return (const toc_participant *)(const void *)find_row(dataset, index, key, TOCP_KIND_PARTICIPANT);
+    const struct tocp_lookup *by = key[0] >= '0' && key[0] <= '9' ? &by_m49 : length == 2 ? &by_alpha2 : &by_alpha3;
+    return (const toc_participant *)(const void *)tocp_find(dataset, by, key);
 }
 
 const toc_participant *toc_find_participant(const toc_dataset *dataset, const char *name)
@@ -82,7 +83,7 @@ const toc_participant *toc_find_participant(const toc_dataset *dataset, const ch
 
 const toc_instrument *toc_find_instrument_by_mtdsg(const toc_dataset *dataset, const char *number)
 {
-    return (const toc_instrument *)(const void *)find_row(dataset, TOCP_INDEX_MTDSG, number, TOCP_KIND_INSTRUMENT);
+    return (const toc_instrument *)(const void *)tocp_find(dataset, &by_mtdsg, number);
 }
 
 const toc_instrument *toc_find_instrument(const toc_dataset *dataset, const char *name)
@@ -100,23 +101,23 @@ const toc_instrument *toc_find_instrument(const toc_dataset *dataset, const char
 }
 
 /* As it is written, which is quick and is all there is for what is no symbol by our rules; or else in normal form. */
-static const uint32_t *find_by_symbol(const toc_dataset *dataset, const char *symbol, uint32_t kind)
+static const uint32_t *find_by_symbol(const toc_dataset *dataset, const char *symbol, const struct tocp_lookup *by)
 {
     char normal[TOC_SYMBOL_SIZE];
-    const uint32_t *found = find_row(dataset, TOCP_INDEX_SYMBOL, symbol, kind);
+    const uint32_t *found = tocp_find(dataset, by, symbol);
     if (!found && toc_symbol_normalize(symbol, normal, sizeof normal))
-        found = find_row(dataset, TOCP_INDEX_SYMBOL, normal, kind);
+        found = tocp_find(dataset, by, normal);
     return found;
 }
 
 const toc_document *toc_find_document_by_symbol(const toc_dataset *dataset, const char *symbol)
 {
-    return (const toc_document *)(const void *)find_by_symbol(dataset, symbol, TOCP_KIND_DOCUMENT);
+    return (const toc_document *)(const void *)find_by_symbol(dataset, symbol, &document_by_symbol);
 }
 
 const toc_decision *toc_find_decision_by_symbol(const toc_dataset *dataset, const char *symbol)
 {
-    return (const toc_decision *)(const void *)find_by_symbol(dataset, symbol, TOCP_KIND_DECISION);
+    return (const toc_decision *)(const void *)find_by_symbol(dataset, symbol, &decision_by_symbol);
 }
 
 const toc_decision *toc_find_decision_by_number(const toc_dataset *dataset, int32_t kind, const char *number)
@@ -134,7 +135,7 @@ const toc_decision *toc_find_decision_by_number(const toc_dataset *dataset, int3
     strcpy(key, word);
     strcat(key, " ");
     strcat(key, number);
-    return (const toc_decision *)(const void *)find_row(dataset, TOCP_INDEX_NUMBER, key, TOCP_KIND_DECISION);
+    return (const toc_decision *)(const void *)tocp_find(dataset, &by_number, key);
 }
 
 const toc_body *toc_find_body(const toc_dataset *dataset, const char *name)

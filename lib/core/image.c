@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "image.h"
 
-#include <string.h>
+#include "../format/hash.h"
 
 const struct tocp_owned_list tocp_nothing = {NULL, {0, 0}};
 
@@ -34,65 +34,93 @@ const char *tocp_id_of(const char *image, uint32_t ref)
     return NULL;
 }
 
-/* Most keys have 8 to 16 bytes, and two comparisons are less than a call. */
-static inline int are_same(const char *a, const char *b, size_t length)
-{
-    uint64_t left[2], right[2];
-    if (length < sizeof *left || length > sizeof left)
-        return memcmp(a, b, length) == 0;
-    memcpy(&left[0], a, sizeof *left);
-    memcpy(&right[0], b, sizeof *left);
-    memcpy(&left[1], a + length - sizeof *left, sizeof *left);
-    memcpy(&right[1], b + length - sizeof *left, sizeof *left);
-    return ((left[0] ^ right[0]) | (left[1] ^ right[1])) == 0;
-}
-
-/* The row of a slot that is of this kind, if it has this key. */
-static inline const uint32_t *row_with(const char *image, enum tocp_index index, uint32_t kind, uint32_t ref,
-                                       const char *key, size_t length)
+/* The row of a slot that is of this kind, if the word of it that is its key is this key. */
+static inline const uint32_t *row_with(const char *image, uint32_t ref, uint32_t words, uint32_t word, const char *key,
+                                       size_t length)
 {
     const struct tocp_section *strings = &tocp_image_header(image)->strings;
-    uint32_t word = kind < TOCP_KIND_END ? tocp_key_words[index][kind] : 0;
-    const uint32_t *row = word ? tocp_row_at(image, kind, tocp_row_types[kind].words, TOCP_REF_INDEX(ref)) : NULL;
+    const uint32_t *row = tocp_row_at(image, TOCP_REF_KIND(ref), words, TOCP_REF_INDEX(ref));
     if (!row || (uint64_t)row[word] + length >= strings->count)
         return NULL;
     const char *text = image + strings->offset + row[word];
-    return are_same(text, key, length) && text[length] == '\0' ? row : NULL;
+    return tocp_same_key(text, key, length) && text[length] == '\0' ? row : NULL;
 }
 
-/* Of one kind, or of any. Made for each of the two callers. */
+/* The same for a slot of any kind. */
+static inline const uint32_t *any_row_with(const char *image, enum tocp_index index, uint32_t ref, const char *key,
+                                           size_t length)
+{
+    uint32_t kind = TOCP_REF_KIND(ref), word = kind < TOCP_KIND_END ? tocp_key_words[index][kind] : 0;
+    return word ? row_with(image, ref, tocp_row_types[kind].words, word, key, length) : NULL;
+}
+
+#define EACH_BYTE UINT64_C(0x0101010101010101)
+
+/* Of eight marks that which is asked for, as the highest bit of its byte. Behind the first there may be one too many;
+ * the key tells. */
+static inline uint64_t equal_marks(uint64_t marks, uint8_t mark)
+{
+    uint64_t unlike = marks ^ mark * EACH_BYTE;
+    return (unlike - EACH_BYTE) & ~unlike & TOCP_MARKED * EACH_BYTE;
+}
+
+/* How many bytes come before the first that has its highest bit set. */
+static inline uint32_t first_byte(uint64_t bits)
+{
 #if defined(__GNUC__)
-__attribute__((always_inline))
+    return (uint32_t)__builtin_ctzll(bits) / 8;
+#else
+    return (uint32_t)(((bits - 1) & ~bits & EACH_BYTE) * EACH_BYTE >> 56) - 1;
 #endif
-static inline const uint32_t *find(const char *image, enum tocp_index index, int any, uint32_t kind, const char *key,
-                                   size_t length, uint32_t *ref)
+}
+
+#if defined(__GNUC__)
+#define MADE_FOR_EACH_CALL __attribute__((always_inline)) static inline
+#else
+#define MADE_FOR_EACH_CALL static inline
+#endif
+
+/* For rows of one kind, or of any when by is NULL. */
+MADE_FOR_EACH_CALL const uint32_t *probe(const char *image, enum tocp_index index, const struct tocp_lookup *by,
+                                         const char *key, size_t length, uint32_t *ref)
 {
     const struct tocp_header *header = tocp_image_header(image);
     const struct tocp_index_info *info = &header->indexes[index];
-    const uint32_t *slots = (const uint32_t *)(const void *)(image + header->slots.offset) + info->first, *row;
-    const uint8_t *marks = (const uint8_t *)image + header->marks.offset + info->first;
-    uint32_t hash = tocp_hash(key, length, header->hash_seed), slot = TOCP_HOME(hash, info->count);
-    uint8_t mark = TOCP_MARK(hash);
-    for (uint32_t probe = 0; probe < TOCP_MAX_PROBES && marks[slot]; probe++) {
-        if (marks[slot] == mark && (any || TOCP_REF_KIND(slots[slot]) == kind) &&
-            (row = row_with(image, index, any ? TOCP_REF_KIND(slots[slot]) : kind, slots[slot], key, length))) {
-            *ref = slots[slot];
-            return row;
+    uint32_t hash = tocp_hash(key, length, header->hash_seed), home = info->first + TOCP_HOME(hash, info->homes);
+    const uint32_t *slots = (const uint32_t *)(const void *)(image + header->slots.offset) + home, *row;
+    const char *marks = image + header->marks.offset + home;
+    for (uint32_t i = 0; i < TOCP_MAX_PROBES; i += sizeof(uint64_t)) {
+        uint64_t group = tocp_load8(marks + i);
+        for (uint64_t found = equal_marks(group, TOCP_MARK(hash)); found; found &= found - 1) {
+            *ref = slots[i + first_byte(found)];
+            row = !by                               ? any_row_with(image, index, *ref, key, length)
+                  : TOCP_REF_KIND(*ref) == by->kind ? row_with(image, *ref, by->words, by->key, key, length)
+                                                    : NULL;
+            if (row)
+                return row;
         }
-        if (++slot == info->count)
-            slot = 0;
+        if (~group & TOCP_MARKED * EACH_BYTE)
+            return NULL; /* one of them is empty: the key would be no further */
     }
     return NULL;
 }
 
-uint32_t tocp_index_find(const char *image, enum tocp_index index, const char *key, size_t length)
+/* Most keys have 8 to 16 bytes: then all that depends on the length is decided before. */
+MADE_FOR_EACH_CALL const uint32_t *find(const char *image, enum tocp_index index, const struct tocp_lookup *by,
+                                        const char *key, size_t length, uint32_t *ref)
 {
-    uint32_t ref = 0;
-    return find(image, index, 1, TOCP_KIND_NONE, key, length, &ref) ? ref : 0;
+    return length >= 8 && length <= 16 ? probe(image, index, by, key, length, ref)
+                                       : probe(image, index, by, key, length, ref);
 }
 
-const uint32_t *tocp_index_row(const char *image, enum tocp_index index, uint32_t kind, const char *key, size_t length)
+uint32_t tocp_index_find(const char *image, enum tocp_index index, const char *key, size_t length)
 {
     uint32_t ref;
-    return find(image, index, 0, kind, key, length, &ref);
+    return find(image, index, NULL, key, length, &ref) ? ref : 0;
+}
+
+const uint32_t *tocp_find(const toc_dataset *dataset, const struct tocp_lookup *by, const char *key)
+{
+    uint32_t ref;
+    return dataset && key ? find(tocp_dataset_image(dataset), by->index, by, key, strlen(key), &ref) : NULL;
 }

@@ -97,7 +97,7 @@ static inline const char *tocp_string_at(const char *image, uint32_t offset)
 static inline const uint32_t *tocp_list_of(const char *image, uint32_t offset)
 {
     const struct tocp_header *header = tocp_image_header(image);
-    uint32_t place = offset - header->lists.offset, room = header->lists.count - TOCP_LIST_ITEMS;
+    uint32_t place = offset - TOCP_EMPTY_LIST, room = header->lists.count - TOCP_LIST_ITEMS;
     if (TOCP_USUAL(place % 4 == 0 && place / 4 <= room)) {
         const uint32_t *list = (const uint32_t *)(const void *)(image + offset);
         uint32_t left = room - place / 4, count = list[TOCP_LIST_COUNT];
@@ -105,7 +105,7 @@ static inline const uint32_t *tocp_list_of(const char *image, uint32_t offset)
                        (count <= left || (count & TOCP_LIST_RUN && left && tocp_list_count(list) <= header->size / 8))))
             return list;
     }
-    return (const uint32_t *)(const void *)(image + header->empty_list);
+    return (const uint32_t *)(const void *)(image + TOCP_EMPTY_LIST);
 }
 
 /* A word of a row that was handed out, be it rare or not. */
@@ -153,10 +153,18 @@ const char *tocp_id_of(const char *image, uint32_t ref);
 /* A text of the list in a language; language NULL: the first one. */
 const uint32_t *tocp_text_in(const uint32_t *list, const char *language);
 
-/* The row that a key leads to through an index, or 0. */
+/* What is found by a key: the index, the kind of the rows, and of a row how many words it has and which is the key. */
+struct tocp_lookup {
+    uint8_t index, kind, words, key;
+};
+
+#define TOCP_LOOKUP(INDEX, KIND, WORD) {TOCP_INDEX_##INDEX, TOCP_KIND_##KIND, TOCP_##KIND##_WORDS, TOCP_##KIND##_##WORD}
+
+/* NULL when there is none, and without dataset or key. */
+const uint32_t *tocp_find(const toc_dataset *dataset, const struct tocp_lookup *by, const char *key);
+
+/* The row of any kind that a key of this length leads to, or 0. */
 uint32_t tocp_index_find(const char *image, enum tocp_index index, const char *key, size_t length);
-/* The same for rows of one kind. */
-const uint32_t *tocp_index_row(const char *image, enum tocp_index index, uint32_t kind, const char *key, size_t length);
 
 /* Whether header and sections fit the size: what every later access relies on. */
 int tocp_image_check_header(const char *image, size_t size);

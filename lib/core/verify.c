@@ -19,9 +19,9 @@ static int indexes_fit(const struct tocp_header *header)
     uint64_t first = 0;
     for (int i = 0; i < TOCP_INDEX_END; i++) {
         const struct tocp_index_info *info = &header->indexes[i];
-        if (info->first != first || info->count == 0)
+        if (info->first != first || info->homes == 0)
             return 0;
-        first += info->count;
+        first += (uint64_t)info->homes + TOCP_MAX_PROBES;
     }
     return first == header->slots.count && first == header->marks.count;
 }
@@ -49,27 +49,31 @@ int tocp_image_check_header(const char *image, size_t size)
     uint64_t end = sizeof *header;
     if (header->size != size || header->kinds != TOCP_KIND_END)
         return 0;
+    if (!section_follows(&header->lists, &end, 4, size))
+        return 0;
     for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++)
         if (header->rows[kind].count > TOCP_MAX_ROWS ||
             !section_follows(&header->rows[kind], &end, tocp_row_types[kind].words * 4u, size))
             return 0;
-    if (!section_follows(&header->lists, &end, 4, size) ||
-        !section_follows(&header->steps, &end, sizeof(struct tocp_step), size) ||
+    if (!section_follows(&header->steps, &end, sizeof(struct tocp_step), size) ||
         !section_follows(&header->slots, &end, 4, size) || !search_sections_follow(header, &end, size) ||
         !section_follows(&header->marks, &end, 1, size) || !section_follows(&header->strings, &end, 1, size) ||
-        end != size)
-        return 0;
-    const struct tocp_section *strings = &header->strings, *lists = &header->lists;
-    if (strings->count < 2 || image[strings->offset] || image[strings->offset + 1] ||
-        image[strings->offset + strings->count - 1] || !indexes_fit(header) ||
-        !steps_fit(header))
+        end != size || header->strings.count < 2 || !indexes_fit(header) || !steps_fit(header))
         return 0;
     /* The empty list is where every damaged list leads: it must itself be one. */
-    uint32_t place = header->empty_list - lists->offset;
-    if (header->empty_list < lists->offset || place % 4 || (uint64_t)place / 4 + TOCP_LIST_ITEMS > lists->count)
-        return 0;
-    const uint32_t *empty = (const uint32_t *)(const void *)(image + header->empty_list);
-    return empty[TOCP_LIST_SELF] == header->empty_list && empty[TOCP_LIST_COUNT] == 0;
+    const uint32_t *empty = (const uint32_t *)(const void *)(image + TOCP_EMPTY_LIST);
+    return header->lists.count >= TOCP_LIST_ITEMS && empty[TOCP_LIST_SELF] == TOCP_EMPTY_LIST &&
+           empty[TOCP_LIST_COUNT] == 0;
+}
+
+/* The two strings that every image has, and an end of the last one. All at once: NUL separates strings and is part of
+ * no sequence of UTF-8. */
+static int strings_are_sound(const char *image)
+{
+    const struct tocp_section *strings = &tocp_image_header(image)->strings;
+    const char *first = image + strings->offset;
+    return !first[TOCP_NO_STRING] && !first[TOCP_EMPTY_STRING] && !first[strings->count - 1] &&
+           tocp_utf8_valid(first, strings->count) == strings->count;
 }
 
 int tocp_string_is_sound(const char *image, uint32_t offset)
@@ -134,7 +138,7 @@ static int list_is_sound(const char *image, uint32_t offset, uint32_t kind)
 
 static uint64_t list_items(const char *image, uint32_t offset)
 {
-    return offset == tocp_image_header(image)->empty_list ? 0 : 1 + (uint64_t)tocp_list_count(tocp_list_of(image, offset));
+    return offset == TOCP_EMPTY_LIST ? 0 : 1 + (uint64_t)tocp_list_count(tocp_list_of(image, offset));
 }
 
 /* All lists of a kind in its rows: those in words, and those in steps, each for as many rows as it holds for. */
@@ -283,10 +287,10 @@ static int slots_are_sound(const char *image)
     const uint32_t *slots = (const uint32_t *)(const void *)(image + header->slots.offset);
     const uint8_t *marks = (const uint8_t *)image + header->marks.offset;
     for (int index = 0; index < TOCP_INDEX_END; index++)
-        for (uint32_t i = 0, at = header->indexes[index].first; i < header->indexes[index].count; i++, at++)
-            if (!marks[at] != !slots[at] ||
-                (slots[at] && (!ref_is_sound(image, slots[at], TOCP_KIND_ANY) ||
-                               !tocp_key_words[index][TOCP_REF_KIND(slots[at])])))
+        for (uint32_t i = 0, at = header->indexes[index].first; i < header->indexes[index].homes + TOCP_MAX_PROBES; i++, at++)
+            if (slots[at] ? marks[at] < TOCP_MARKED || !ref_is_sound(image, slots[at], TOCP_KIND_ANY) ||
+                                !tocp_key_words[index][TOCP_REF_KIND(slots[at])]
+                          : marks[at] != 0)
                 return 0;
     return 1;
 }
@@ -306,10 +310,7 @@ static int checksum_is_right(const char *image)
 int tocp_image_verify(const char *image)
 {
     const struct tocp_header *header = tocp_image_header(image);
-    if (!checksum_is_right(image))
-        return 0;
-    /* All at once: NUL separates strings and is part of no sequence. */
-    if (tocp_utf8_valid(image + header->strings.offset, header->strings.count) != header->strings.count)
+    if (!checksum_is_right(image) || !strings_are_sound(image))
         return 0;
     if (!tocp_string_is_sound(image, header->edition) || !tocp_string_is_sound(image, header->format))
         return 0;

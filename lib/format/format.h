@@ -2,7 +2,7 @@
 /*
  * The image: one position-independent block of little-endian 32-bit words.
  *
- *     header | rows of kind 1 | ... | rows of kind n | lists | steps | index slots | search sections | marks | strings
+ *     header | lists | rows of kind 1 | ... | rows of kind n | steps | index slots | search sections | marks | strings
  *
  * Sections follow each other without gaps and fill the image exactly. Offsets are in bytes from the
  * start of the image, string offsets from the start of the strings. Every row and every list begins with
@@ -16,7 +16,7 @@
 #include <stdint.h>
 
 #define TOCP_MAGIC "\x89TOCB\r\n\x1a"
-#define TOCP_FORMAT_VERSION 2u
+#define TOCP_FORMAT_VERSION 3u
 #define TOCP_BYTE_ORDER 0x01020304u
 #define TOCP_DAY_NEVER INT32_MAX
 
@@ -113,7 +113,7 @@ struct tocp_step {
 #define TOCP_ROLE_NAME 63u
 
 /* Indexes from a key to rows, by open addressing with linear probing. A slot is a TOCP_REF, whose row has the key; the
- * mark beside it is a byte of the key's hash, so that few other rows are looked at, and 0 where the slot is empty. */
+ * mark of each slot is seven bits of the key's hash, so that few other rows are looked at, and 0 where it is empty. */
 enum tocp_index {
     TOCP_INDEX_ID,
     TOCP_INDEX_SYMBOL,
@@ -126,11 +126,13 @@ enum tocp_index {
     TOCP_INDEX_END
 };
 
-/* Where a hash has its home among so many slots, and its mark. */
-#define TOCP_HOME(hash, slots) ((uint32_t)((uint64_t)(hash) * (slots) >> 32))
-#define TOCP_MARK(hash) ((uint8_t)((hash) & 0xff ? (hash) & 0xff : 1))
+/* Where a hash has its home among so many, and its mark. */
+#define TOCP_HOME(hash, homes) ((uint32_t)((uint64_t)(hash) * (homes) >> 32))
+#define TOCP_MARK(hash) ((uint8_t)((hash) | TOCP_MARKED))
+#define TOCP_MARKED 0x80u
 
-/* Keys that collide on purpose must not make lookups slow: no key lies further from its home slot. */
+/* Keys that collide on purpose must not make lookups slow: no key lies further from its home slot. So many slots
+ * behind the last home are what the keys need that have it. */
 #define TOCP_MAX_PROBES 64u
 /* Nor must they make loading slow: so many seeds are tried for a dataset. */
 #define TOCP_MAX_SEEDS 32u
@@ -142,7 +144,7 @@ struct tocp_section {
 
 struct tocp_index_info {
     uint32_t first; /* slot */
-    uint32_t count;
+    uint32_t homes; /* and TOCP_MAX_PROBES more slots */
 };
 
 /* What full-text search needs, in this order; all of them are empty in an image made without it. */
@@ -196,7 +198,6 @@ struct tocp_header {
     uint32_t edition; /* strings */
     uint32_t format;
     int32_t as_of;
-    uint32_t empty_list; /* offset of a list with no items */
     uint32_t whole_lists[TOCP_KIND_END]; /* offsets of the lists of all rows of each kind */
     struct tocp_section rows[TOCP_KIND_END];
     struct tocp_section lists; /* count in words */
@@ -209,10 +210,12 @@ struct tocp_header {
     uint32_t first_step[TOCP_STEPS_END + 1]; /* of each rare field; they end where those of the next one begin */
 };
 
+/* The first list of every image is empty: where a list leads that is none. */
+#define TOCP_EMPTY_LIST ((uint32_t)sizeof(struct tocp_header))
+
 /* Bytes of one item of each search section. */
 extern const uint8_t tocp_search_item[TOCP_SEARCH_END];
 
 uint64_t tocp_checksum(const void *bytes, size_t size);
-uint32_t tocp_hash(const char *key, size_t length, uint32_t seed);
 
 #endif

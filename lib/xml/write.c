@@ -43,7 +43,7 @@ static const uint32_t *row_of(const struct writer *writer, uint32_t ref)
 
 static const uint32_t *list_at(const struct writer *writer, uint32_t offset)
 {
-    return (const uint32_t *)(const void *)(writer->image + (offset ? offset : writer->header->empty_list));
+    return (const uint32_t *)(const void *)(writer->image + (offset ? offset : TOCP_EMPTY_LIST));
 }
 
 /* A word of a row, be it rare or not. */

@@ -171,6 +171,50 @@ START_TEST(a_mapped_file_may_be_replaced)
 }
 END_TEST
 
+/* Of one source, whose title of so many letters is the last string. */
+static const toc_dataset *titled(int letters)
+{
+    char xml[16384];
+    const toc_dataset *dataset;
+    toc_loader *loader;
+    int length = snprintf(xml, sizeof xml, "<dataset xmlns='urn:libtoc:dataset:1' format='1.0'><source id='s' kind='web' "
+                          "href='x'><title xml:lang='en'>%0*d</title></source></dataset>", letters, 0);
+    ck_assert_int_eq(toc_loader_new(&loader), TOC_OK);
+    ck_assert_int_eq(toc_loader_add_memory(loader, xml, (size_t)length, "f.xml"), TOC_OK);
+    ck_assert_int_eq(toc_loader_finish(loader, &dataset), TOC_OK);
+    toc_loader_free(loader);
+    return dataset;
+}
+
+/* Of a mapped file the header alone is looked at. Here the last byte of its last page is not the NUL that it must be. */
+START_TEST(a_mapped_string_without_an_end_ends_behind_the_file)
+{
+    const int page = (int)sysconf(_SC_PAGESIZE);
+    size_t size;
+    const toc_dataset *dataset = titled(1);
+    toc_dataset_image(dataset, &size);
+    toc_dataset_unref(dataset);
+    int letters = 1 + page - (int)(size % (size_t)page);
+    dataset = titled(letters);
+    char *bytes = malloc(size + (size_t)page);
+    ck_assert_ptr_nonnull(bytes);
+    const char *image = toc_dataset_image(dataset, &size);
+    ck_assert_uint_eq(size % (size_t)page, 0);
+    memcpy(bytes, image, size);
+    toc_dataset_unref(dataset);
+    bytes[size - 1] = '!';
+    write_file(bytes, size);
+    free(bytes);
+    ck_assert_int_eq(toc_dataset_open_file(path, TOC_OPEN_COPY, &dataset), TOC_E_FORMAT);
+    ck_assert_int_eq(toc_dataset_open_file(path, TOC_OPEN_MAP, &dataset), TOC_OK);
+    const char *title = toc_source_title(toc_dataset_find_source(dataset, "s"), "en");
+    ck_assert_uint_eq(strlen(title), (size_t)letters + 1);
+    ck_assert_int_eq(title[letters], '!');
+    ck_assert_int_eq(toc_dataset_verify(dataset), TOC_E_FORMAT);
+    toc_dataset_unref(dataset);
+}
+END_TEST
+
 START_TEST(what_cannot_be_saved_leaves_nothing)
 {
     char inside[160];
@@ -289,6 +333,7 @@ Suite *dataset_suite(void)
     tcase_add_test(tests, datasets_do_not_mix);
     tcase_add_test(tests, saves_what_opens_again);
     tcase_add_test(tests, a_mapped_file_may_be_replaced);
+    tcase_add_test(tests, a_mapped_string_without_an_end_ends_behind_the_file);
     tcase_add_test(tests, what_cannot_be_saved_leaves_nothing);
     tcase_add_test(tests, files_that_are_no_snapshots);
     tcase_add_test(tests, files_that_are_no_files);

@@ -7,6 +7,7 @@
 #include <toc/toc.h>
 
 #include "build/build.h"
+#include "format/hash.h"
 
 Suite *hash_suite(void);
 

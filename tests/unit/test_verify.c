@@ -124,27 +124,21 @@ static void move_search(int bytes)
     H(a_hole_before_strings, header->strings.offset++, TOC_E_FORMAT)                                                   \
     H(fewer_strings, header->strings.count--, TOC_E_FORMAT)                                                            \
     H(more_strings, header->strings.count++, TOC_E_FORMAT)                                                             \
-    H(strings_that_begin_with_no_zero, image[header->strings.offset] = 'x', TOC_E_FORMAT)                              \
-    H(no_empty_string, image[header->strings.offset + 1] = 'x', TOC_E_FORMAT)                                          \
-    H(a_last_string_without_end, image[header->size - 1] = 'x', TOC_E_FORMAT)                                          \
     H(two_bytes_of_strings, keep_strings(2), TOC_OK)                                                                   \
     H(one_byte_of_strings, keep_strings(1), TOC_E_FORMAT)                                                              \
     H(a_hole_between_indexes, header->indexes[1].first++, TOC_E_FORMAT)                                                \
-    H(an_index_without_slots, empty_first_index(), TOC_E_FORMAT)                                                       \
-    H(more_slots_than_indexes, header->indexes[TOCP_INDEX_END - 1].count--, TOC_E_FORMAT)                              \
+    H(an_index_without_homes, empty_first_index(), TOC_E_FORMAT)                                                       \
+    H(more_slots_than_indexes, header->indexes[TOCP_INDEX_END - 1].homes--, TOC_E_FORMAT)                              \
     H(fewer_marks_than_slots, lose_mark(), TOC_E_FORMAT)                                                               \
     H(fewer_slots_than_marks, lose_slot(), TOC_E_FORMAT)                                                               \
     H(steps_that_go_back, header->first_step[1] = header->steps.count + 1, TOC_E_FORMAT)                               \
     H(a_step_before_the_first, forget_first_step(), TOC_E_FORMAT)                                                      \
     H(a_step_behind_the_last, header->first_step[TOCP_STEPS_END]--, TOC_E_FORMAT)                                      \
     H(half_a_word_of_folds, add_unit(), TOC_E_FORMAT)                                                                  \
-    H(an_empty_list_before_the_lists, header->empty_list = header->rows[TOCP_KIND_SOURCE].offset, TOC_E_FORMAT)        \
-    H(an_empty_list_that_is_the_last, move_empty_list(header->lists.count - 2, 0), TOC_OK)                             \
-    H(an_empty_list_that_is_cut, move_empty_list(header->lists.count - 1, 0), TOC_E_FORMAT)                            \
-    H(an_empty_list_behind_the_lists, move_empty_list(header->lists.count, 0), TOC_E_FORMAT)                           \
-    H(an_empty_list_with_an_item, move_empty_list(header->lists.count - 3, 1), TOC_E_FORMAT)                           \
-    H(an_empty_list_that_is_none, list(header->empty_list)[TOCP_LIST_SELF]++, TOC_E_FORMAT)                            \
-    H(an_empty_list_at_no_word, header->empty_list += 2, TOC_E_FORMAT)                                                 \
+    H(lists_of_the_empty_one_alone, keep_lists(2), TOC_OK)                                                             \
+    H(an_empty_list_that_is_cut, keep_lists(1), TOC_E_FORMAT)                                                          \
+    H(an_empty_list_with_an_item, list(TOCP_EMPTY_LIST)[TOCP_LIST_COUNT] = 1, TOC_E_FORMAT)                            \
+    H(an_empty_list_that_is_none, list(TOCP_EMPTY_LIST)[TOCP_LIST_SELF]++, TOC_E_FORMAT)                               \
     H(nothing, (void)0, TOC_OK)
 
 static void keep_strings(uint32_t count)
@@ -155,8 +149,9 @@ static void keep_strings(uint32_t count)
 
 static void empty_first_index(void)
 {
-    header->indexes[1].count += header->indexes[1].first;
-    header->indexes[1].first = header->indexes[0].count = 0;
+    header->indexes[1].homes += header->indexes[0].homes;
+    header->indexes[1].first = TOCP_MAX_PROBES;
+    header->indexes[0].homes = 0;
 }
 
 static void lose_mark(void)
@@ -191,17 +186,28 @@ static void add_unit(void)
     memset(image + header->strings.offset, 0, 2);
 }
 
-static void move_empty_list(uint32_t word, uint32_t count)
+/* So many words; all that follows moves with their end. */
+static void keep_lists(uint32_t words)
 {
-    header->empty_list = header->lists.offset + word * 4;
-    list(header->empty_list)[TOCP_LIST_SELF] = header->empty_list;
-    list(header->empty_list)[TOCP_LIST_COUNT] = count;
+    uint32_t bytes = (header->lists.count - words) * 4;
+    header->lists.count = words;
+    for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++)
+        header->rows[kind].offset -= bytes;
+    header->steps.offset -= bytes;
+    header->slots.offset -= bytes;
+    move_search(-(int)bytes);
+    header->marks.offset -= bytes;
+    header->strings.offset -= bytes;
+    header->size -= bytes;
 }
 
 /* --- what is behind it --- */
 
 /* name, what is changed */
 #define BROKEN(B)                                                                                                      \
+    B(strings_that_begin_with_no_zero, image[header->strings.offset] = 'x')                                            \
+    B(no_empty_string, image[header->strings.offset + 1] = 'x')                                                        \
+    B(a_last_string_without_end, image[header->size - 1] = 'x')                                                        \
     B(bytes_that_are_no_utf_8, image[header->strings.offset + 2] = '\xff')                                             \
     B(an_edition_within_a_string, header->edition = string_within())                                                   \
     B(a_format_within_a_string, header->format = string_within())                                                      \
@@ -249,6 +255,7 @@ static void move_empty_list(uint32_t word, uint32_t count)
     B(a_provision_at_the_top_with_a_depth, provision("conv#art_2")[TOCP_PROVISION_DEPTH]++)                            \
     B(a_mark_without_a_slot, *slot(first_slot(TOCP_INDEX_SYMBOL)) = 0)                                                 \
     B(a_slot_without_a_mark, image[header->marks.offset + first_slot(TOCP_INDEX_SYMBOL)] = 0)                          \
+    B(a_mark_that_is_none, image[header->marks.offset + first_slot(TOCP_INDEX_SYMBOL)] &= 0x7f)                        \
     B(a_slot_to_no_row, ++*slot(first_slot(TOCP_INDEX_SYMBOL)))                                                        \
     B(a_slot_to_a_kind_without_the_key, *slot(first_slot(TOCP_INDEX_SYMBOL)) = TOCP_REF(TOCP_KIND_TOPIC, 0))           \
     B(a_last_slot_to_no_row, break_last_slot())
@@ -265,7 +272,7 @@ static void move_empty_list(uint32_t word, uint32_t count)
     S(a_run_of_the_last_row, run_of(2, 1))                                                                             \
     S(a_run_of_none, run_of(3, 0))                                                                                     \
     S(a_step_that_lasts, steps(TOCP_STEPS_ACTION_EFFECT)[2].value = 20010203)                                          \
-    S(no_duties, steps(TOCP_STEPS_PROVISION_DUTIES)[0].value = header->empty_list)
+    S(no_duties, steps(TOCP_STEPS_PROVISION_DUTIES)[0].value = TOCP_EMPTY_LIST)
 
 /* The second byte of an id. */
 static uint32_t string_within(void)
@@ -281,7 +288,7 @@ static void target(uint32_t reference, uint32_t ref)
 /* Gives the second opening, which no list of children names any more, another owner. */
 static void disown(uint32_t owner)
 {
-    row(TOCP_KIND_INSTRUMENT, 0)[TOCP_INSTRUMENT_OPENINGS] = header->empty_list;
+    row(TOCP_KIND_INSTRUMENT, 0)[TOCP_INSTRUMENT_OPENINGS] = TOCP_EMPTY_LIST;
     row(TOCP_KIND_OPENING, 1)[TOCP_OPENING_OWNER] = owner;
 }
 
@@ -289,7 +296,7 @@ static void disown(uint32_t owner)
 static void follow_owner(void)
 {
     uint32_t *first = provision("conv#art_2__para_1"), *second = first + TOCP_PROVISION_WORDS;
-    provision("conv#art_2")[TOCP_PROVISION_CHILDREN] = header->empty_list;
+    provision("conv#art_2")[TOCP_PROVISION_CHILDREN] = TOCP_EMPTY_LIST;
     first[TOCP_PROVISION_OWNER] = first[TOCP_PROVISION_PARENT] =
         TOCP_REF(TOCP_KIND_PROVISION, toc_provision_index((const toc_provision *)(const void *)second));
     second[TOCP_PROVISION_SUBTREE_END]++;
@@ -330,7 +337,7 @@ static void move_duties(void)
 static void break_last_slot(void)
 {
     *slot(header->slots.count - 1) = TOCP_REF(TOCP_KIND_TOPIC, 3);
-    image[header->marks.offset + header->marks.count - 1] = 1;
+    image[header->marks.offset + header->marks.count - 1] = (char)TOCP_MARKED;
 }
 
 /* --- search --- */
