@@ -26,13 +26,10 @@ static void add_protocols(struct tocp_scan *scan, struct tocp_name_seen *name, c
 {
     for (uint32_t i = 0; i < more->count && name->count < TOCP_MAX_INSTRUMENTS; i++)
         name->instruments[name->count++] = more->instruments[i];
-    uint32_t count =
-        more->kind == TOCP_NAMED_EVERY ? tocp_image_header(scan->image)->rows[TOCP_KIND_INSTRUMENT].count : 0;
-    for (uint32_t i = 0; i < count && name->count < TOCP_MAX_INSTRUMENTS; i++) {
-        const uint32_t *row = tocp_row_at(scan->image, TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_WORDS, i);
-        if (row && row[TOCP_INSTRUMENT_SUPPLEMENTS])
+    const uint32_t *row = more->kind == TOCP_NAMED_EVERY ? tocp_cite_instrument(scan, 0) : NULL;
+    for (uint32_t i = 1; row && name->count < TOCP_MAX_INSTRUMENTS; row = tocp_cite_instrument(scan, i++))
+        if (row[TOCP_INSTRUMENT_SUPPLEMENTS])
             name->instruments[name->count++] = row;
-    }
 }
 
 static void mention(struct tocp_scan *scan, const struct tocp_name_seen *name)

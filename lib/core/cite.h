@@ -265,8 +265,9 @@ enum tocp_separator tocp_cite_separator(struct tocp_scan *scan, size_t at, size_
 size_t tocp_cite_skip(struct tocp_scan *scan, size_t at, uint32_t role, int limit, int *seen);
 /* The end of a word, with the full stop of an abbreviation. */
 size_t tocp_skip_stop(const struct tocp_scan *scan, const struct tocp_match *match);
-/* Whether a word for a level follows, directly or behind a comma: for this level, or for any when it is 0. */
+/* Whether a number is that of a paragraph of the text itself: "2. Each State" on a line of its own. */
 int tocp_begins_paragraph(const struct tocp_scan *scan, const struct tocp_token *token);
+/* Whether a word for a level follows, directly or behind a comma: for this level, or for any when it is 0. */
 int tocp_level_follows(struct tocp_scan *scan, size_t end, uint32_t level);
 /* The segment that begins at a token: its end, or 0. */
 size_t tocp_cite_segment(struct tocp_scan *scan, const struct tocp_token *token, struct tocp_segment *segment);
@@ -278,6 +279,12 @@ size_t tocp_cite_group(struct tocp_scan *scan, const struct tocp_token *token, c
 /* cite_candidates */
 void tocp_cite_candidates(const struct tocp_scan *scan, const struct tocp_name_seen *name,
                           struct tocp_candidates *candidates);
+
+/* The instrument at a place among all; NULL behind the last. */
+static inline const uint32_t *tocp_cite_instrument(const struct tocp_scan *scan, uint32_t index)
+{
+    return tocp_row_at(scan->image, TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_WORDS, index);
+}
 
 /* cite_tree: rows of provisions, or NULL */
 const uint32_t *tocp_cite_division(const struct tocp_scan *scan, const uint32_t *instrument,

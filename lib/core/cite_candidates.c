@@ -16,7 +16,7 @@ static void add_candidate(struct tocp_candidates *candidates, const uint32_t *ro
     for (uint32_t i = 0; i < candidates->count; i++)
         if (candidates->rows[i] == row)
             return;
-    if (row && candidates->count < TOCP_MAX_INSTRUMENTS)
+    if (candidates->count < TOCP_MAX_INSTRUMENTS)
         candidates->rows[candidates->count++] = row;
 }
 
@@ -24,13 +24,11 @@ static void add_candidate(struct tocp_candidates *candidates, const uint32_t *ro
 static void add_all(const struct tocp_scan *scan, struct tocp_candidates *candidates, uint32_t kind,
                     const uint32_t *supplemented)
 {
-    uint32_t count = tocp_image_header(scan->image)->rows[TOCP_KIND_INSTRUMENT].count;
-    for (uint32_t i = 0; i < count && candidates->count < TOCP_MAX_INSTRUMENTS; i++) {
-        const uint32_t *row = tocp_row_at(scan->image, TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_WORDS, i);
-        if (row && (!kind || row[TOCP_INSTRUMENT_KIND] == kind) &&
+    const uint32_t *row;
+    for (uint32_t i = 0; (row = tocp_cite_instrument(scan, i)); i++)
+        if ((!kind || row[TOCP_INSTRUMENT_KIND] == kind) &&
             (!supplemented || row_of(scan, row[TOCP_INSTRUMENT_SUPPLEMENTS], TOCP_KIND_INSTRUMENT) == supplemented))
             add_candidate(candidates, row);
-    }
 }
 
 /* The convention that an instrument is or supplements. */

@@ -241,15 +241,14 @@ size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_
 /* "the 1949 Convention": a year in which none of ours was adopted ends at a byte. */
 static int is_other_year(const struct tocp_scan *scan, size_t end)
 {
-    uint32_t year = 0, scale = 1, count = tocp_image_header(scan->image)->rows[TOCP_KIND_INSTRUMENT].count;
+    uint32_t year = 0, scale = 1;
+    const uint32_t *row;
     for (size_t at = end; at > 0 && end - at < 4 && scan->text[at - 1] >= '0' && scan->text[at - 1] <= '9';
          at--, scale *= 10)
         year += (uint32_t)(scan->text[at - 1] - '0') * scale;
-    for (uint32_t i = 0; i < count; i++) {
-        const uint32_t *row = tocp_row_at(scan->image, TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_WORDS, i);
-        if (row && row[TOCP_INSTRUMENT_ADOPTED] / 10000 == year)
+    for (uint32_t i = 0; (row = tocp_cite_instrument(scan, i)); i++)
+        if (row[TOCP_INSTRUMENT_ADOPTED] / 10000 == year)
             return 0;
-    }
     return year > 1800;
 }
 

@@ -43,14 +43,13 @@ static uint32_t decision_ref(const struct tocp_scan *scan, const char *key)
 /* The instrument that a decision adopted in the annex with this number; 0: in its only annex. */
 static const uint32_t *annexed(const struct tocp_scan *scan, uint32_t decision, uint32_t annex)
 {
-    uint32_t count = tocp_image_header(scan->image)->rows[TOCP_KIND_INSTRUMENT].count;
-    for (uint32_t i = 0; i < count && decision; i++) {
-        const uint32_t *row = tocp_row_at(scan->image, TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_WORDS, i);
-        const char *roman = row ? tocp_string_at(scan->image, row[TOCP_INSTRUMENT_ANNEX]) : NULL;
+    const uint32_t *row;
+    for (uint32_t i = 0; (row = tocp_cite_instrument(scan, i)); i++) {
+        const char *roman = tocp_string_at(scan->image, row[TOCP_INSTRUMENT_ANNEX]);
         char small[16] = "";
         for (size_t k = 0; roman && roman[k] && k + 1 < sizeof small; k++)
             small[k] = (char)(roman[k] | 0x20);
-        if (row && row[TOCP_INSTRUMENT_ADOPTED_BY] == decision && tocp_cite_roman(small) == annex)
+        if (row[TOCP_INSTRUMENT_ADOPTED_BY] == decision && tocp_cite_roman(small) == annex)
             return row;
     }
     return NULL;
@@ -221,10 +220,9 @@ size_t tocp_cite_annex(struct tocp_scan *scan, const struct tocp_token *token, c
 
 static const uint32_t *in_volume(const struct tocp_scan *scan, uint32_t volume)
 {
-    uint32_t count = tocp_image_header(scan->image)->rows[TOCP_KIND_INSTRUMENT].count;
-    for (uint32_t i = 0; i < count; i++) {
-        const uint32_t *row = tocp_row_at(scan->image, TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_WORDS, i);
-        const char *unts = row ? tocp_string_at(scan->image, row[TOCP_INSTRUMENT_UNTS]) : NULL;
+    const uint32_t *row;
+    for (uint32_t i = 0; (row = tocp_cite_instrument(scan, i)); i++) {
+        const char *unts = tocp_string_at(scan->image, row[TOCP_INSTRUMENT_UNTS]);
         uint32_t value = 0;
         for (unts = unts ? strpbrk(unts, "0123456789") : NULL; unts && *unts >= '0' && *unts <= '9' && value < 100000;
              unts++)
@@ -302,13 +300,13 @@ static int is_symbol_byte(char c)
 /* Whether the first part of a symbol is that of a series in the dataset. */
 static int known_series(const struct tocp_scan *scan, const char *symbol, size_t length)
 {
-    uint32_t count = tocp_image_header(scan->image)->rows[TOCP_KIND_SERIES].count;
+    const uint32_t *row;
     size_t part = 0;
     while (part < length && symbol[part] != '/')
         part++;
-    for (uint32_t i = 0; i < count && part < length; i++) {
-        const uint32_t *row = tocp_row_at(scan->image, TOCP_KIND_SERIES, TOCP_SERIES_WORDS, i);
-        const char *prefix = row ? tocp_string_at(scan->image, row[TOCP_SERIES_PREFIX]) : NULL;
+    for (uint32_t i = 0; part < length && (row = tocp_row_at(scan->image, TOCP_KIND_SERIES, TOCP_SERIES_WORDS, i));
+         i++) {
+        const char *prefix = tocp_string_at(scan->image, row[TOCP_SERIES_PREFIX]);
         if (prefix && strncmp(prefix, symbol, part) == 0 && (prefix[part] == '/' || prefix[part] == '\0'))
             return 1;
     }
@@ -323,10 +321,9 @@ static int is_notification(const char *symbol, size_t length)
 
 static const uint32_t *notified(const struct tocp_scan *scan, const char *symbol, size_t length)
 {
-    uint32_t count = tocp_image_header(scan->image)->rows[TOCP_KIND_CORRECTION].count;
-    for (uint32_t i = 0; i < count; i++) {
-        const uint32_t *row = tocp_row_at(scan->image, TOCP_KIND_CORRECTION, TOCP_CORRECTION_WORDS, i);
-        const char *notification = row ? tocp_string_at(scan->image, row[TOCP_CORRECTION_NOTIFICATION]) : NULL;
+    const uint32_t *row;
+    for (uint32_t i = 0; (row = tocp_row_at(scan->image, TOCP_KIND_CORRECTION, TOCP_CORRECTION_WORDS, i)); i++) {
+        const char *notification = tocp_string_at(scan->image, row[TOCP_CORRECTION_NOTIFICATION]);
         if (notification && strncmp(notification, symbol, length) == 0 && notification[length] == '\0')
             return tocp_row_ref(scan->image, row[TOCP_CORRECTION_OWNER], TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_WORDS);
     }

@@ -137,8 +137,6 @@ static size_t range_end(struct tocp_scan *scan, size_t at, uint32_t level, const
     return item->end = end;
 }
 
-/* Whether a number is that of a paragraph of the text itself: "... of this article", and on the next line "2. Each
- * ...". */
 int tocp_begins_paragraph(const struct tocp_scan *scan, const struct tocp_token *token)
 {
     struct tocp_token after = tocp_scan_token(scan, token->end);

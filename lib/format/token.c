@@ -91,10 +91,12 @@ static int is_word(enum character class)
     return class >= LATIN && class <= LETTER;
 }
 
+/* From U+0100 on, capital and small letters take turns: capitals are even, but for two blocks. */
 static int is_capital(uint32_t point)
 {
+    uint32_t odd = within(point, 0x139, 0x148) || within(point, 0x179, 0x17e);
     return within(point, 'A', 'Z') || within(point, 0xc0, 0xde) || within(point, 0x400, 0x42f) ||
-           (within(point, 0x100, 0x17f) && point % 2 == 0);
+           (within(point, 0x100, 0x17f) && point != 0x138 && point % 2 == odd);
 }
 
 /* Most text is ASCII: the letters and digits of a run are passed without decoding. */

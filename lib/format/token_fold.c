@@ -36,7 +36,7 @@ static uint32_t fold_han(uint32_t point)
     } pairs[] = {
         {0x689d, 0x6761}, {0x9805, 0x9879}, {0x7d04, 0x7ea6}, {0x8b70, 0x8bae}, {0x66f8, 0x4e66}, {0x865f, 0x53f7},
         {0x6c7a, 0x51b3}, {0x5c0d, 0x5bf9}, {0x8207, 0x4e0e}, {0x8a72, 0x8be5}, {0x7d44, 0x7ec4}, {0x7e54, 0x7ec7},
-        {0x8de8, 0x8de8}, {0x570b, 0x56fd}, {0x806f, 0x8054}, {0x64ca, 0x51fb}, {0x4e9e, 0x4e9a},
+        {0x570b, 0x56fd}, {0x806f, 0x8054}, {0x64ca, 0x51fb}, {0x4e9e, 0x4e9a},
     };
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
         if (pairs[i].from == point)
@@ -47,7 +47,7 @@ static uint32_t fold_han(uint32_t point)
 static uint32_t fold_point(uint32_t point)
 {
     if (point < 0x80)
-        return point - 'A' < 26 ? point + 32 : point;
+        return point;
     if (point < 0x180)
         return point >= 0xc0                    ? (uint32_t)latin[point - 0xc0]
                : point == 0xba || point == 0xb0 ? 'o'
@@ -62,7 +62,9 @@ static uint32_t fold_point(uint32_t point)
         return fold_arabic(point);
     if (point >= 0xff21 && point <= 0xff5a)
         return (point - 0xfee0) | 0x20;
-    return point >= 0x2000 && point < 0x2070 ? 0 : point >= 0x3400 && point < 0xa000 ? fold_han(point) : point;
+    if ((point >= 0x2000 && point < 0x2070) || (point >= 0xfe00 && point < 0xfe10))
+        return 0;
+    return fold_han(point);
 }
 
 static int ends_with(const char *folded, size_t length, const char *ending)

@@ -437,8 +437,8 @@ START_TEST(forms_lead_where_they_say)
         found[0] = '\0';
         for (uint32_t i = 0; i < toc_citation_list_count(list); i++) {
             const toc_citation *citation = toc_citation_list_at(list, i);
-            at += (size_t)snprintf(found + at, sizeof found - at, "%s%s", i ? "; " : "",
-                                   toc_cite_state_name(toc_citation_state(citation)));
+            const char *state = toc_cite_state_name(toc_citation_state(citation));
+            at += (size_t)snprintf(found + at, sizeof found - at, "%s%s", i ? "; " : "", state ? state : "unknown");
             for (uint32_t t = 0; t < toc_citation_target_count(citation); t++)
                 at += (size_t)snprintf(found + at, sizeof found - at, " %s", toc_citation_target_id(citation, t));
         }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <check.h>
+#include <stdio.h>
 #include <string.h>
 #include <toc/toc.h>
 
@@ -47,6 +48,35 @@ static const struct {
     {"E/CN.15/2099/5", "E/CN.15/2099/5", "E/CN.15/2099/5", "E/CN.15", "E", 2099, 0},
     {"E/CN.15/2100/5", "E/CN.15/2100/5", "E/CN.15/2100/5", "E/CN.15", "E", 0, 0},
     {"XYZ/QQ.7/1987/3/Add.2", "XYZ/QQ.7/1987/3/Add.2", "XYZ/QQ.7/1987/3", "XYZ/QQ.7", "XYZ", 1987, 1},
+    {"ABCDEFGHIJKL/55/1", "ABCDEFGHIJKL/55/1", "ABCDEFGHIJKL/55/1", "ABCDEFGHIJKL", "ABCDEFGHIJKL", 0, 0},
+    {"A/5", "A/5", "A/5", "A", "A", 0, 0},
+    {"a/123", "A/123", "A/123", "A", "A", 0, 0},
+    {"A/2000", "A/2000", "A/2000", "A", "A", 0, 0},
+    {"A/2000/Add.1", "A/2000/Add.1", "A/2000", "A", "A", 0, 1},
+    {"A/1999/2000/5", "A/1999/2000/5", "A/1999/2000/5", "A", "A", 1999, 0},
+    {"A/5/2000/5", "A/5/2000/5", "A/5/2000/5", "A", "A", 2000, 0},
+    {"A/19999/5", "A/19999/5", "A/19999/5", "A", "A", 0, 0},
+    {"A/199/5", "A/199/5", "A/199/5", "A", "A", 0, 0},
+    {"A/C.1999/5", "A/C.1999/5", "A/C.1999/5", "A/C.1999", "A", 0, 0},
+    {"A/CN.9/199X/5", "A/CN.9/199X/5", "A/CN.9/199X/5", "A/CN.9", "A", 0, 0},
+    {"S/1999/1373 (200)", "S/1999/1373 (200)", "S/1999/1373 (200)", "S", "S", 1999, 0},
+    {"S/1999/1373 (20011)", "S/1999/1373 (20011)", "S/1999/1373 (20011)", "S", "S", 1999, 0},
+    {"A/80/6 ( Sect. 16 )", "A/80/6 (Sect. 16)", "A/80/6 (Sect. 16)", "A", "A", 0, 0},
+    {"A/80/6 (SECT. X, y-ii  and iii)", "A/80/6 (Sect. X, Y-II And III)", "A/80/6 (Sect. X, Y-II And III)", "A", "A", 0, 0},
+    {"A/80/6(vol.civ)", "A/80/6 (Vol. CIV)", "A/80/6 (Vol. CIV)", "A", "A", 0, 0},
+    {"A/80/X(1)/5", "A/80/X(1)/5", "A/80/X(1)/5", "A", "A", 0, 0},
+    {"A/55/383 , ; .", "A/55/383", "A/55/383", "A", "A", 0, 0},
+    {"A/55/383:", "A/55/383", "A/55/383", "A", "A", 0, 0},
+    {"A/55/383 ** /Add . 1*", "A/55/383/Add.1", "A/55/383", "A", "A", 0, 1},
+    {"A/55/383/AMEND1", "A/55/383/Amend.1", "A/55/383", "A", "A", 0, 1},
+    {"A/55/383/corr 12", "A/55/383/Corr.12", "A/55/383", "A", "A", 0, 1},
+    {"A/55/383/corr9", "A/55/383/Corr.9", "A/55/383", "A", "A", 0, 1},
+    {"A/55/383/corr0", "A/55/383/Corr.0", "A/55/383", "A", "A", 0, 1},
+    {"A/55/383/sub1", "A/55/383/SUB1", "A/55/383/SUB1", "A", "A", 0, 0},
+    {"A/55/383/sub.1", "A/55/383/Sub.1", "A/55/383/Sub.1", "A", "A", 0, 0},
+    {"A/55/383/addx", "A/55/383/ADDX", "A/55/383/ADDX", "A", "A", 0, 0},
+    {"UNEP/EA.4/dec.1", "UNEP/EA.4/Dec.1", "UNEP/EA.4/Dec.1", "UNEP/EA.4", "UNEP", 0, 0},
+    {"wfp/zz.9/1", "WFP/ZZ.9/1", "WFP/ZZ.9/1", "WFP/ZZ.9", "WFP", 0, 0},
 };
 
 START_TEST(normal_form_and_parts)
@@ -72,7 +102,9 @@ static const char *const others[] = {
     "A/C",       "TCP/IP4",    "x86/64",    "10/12/2020",   "Jan/12/2020",  "A/55/383/",  "A//55",      "/A/55/383",
     "A/55/3 83", "A/55/383 (", "A/55/()",   "A/55/383 (x",  "http://a.b/1", "usr/lib/x1", "A/55/38\xc3\xa9",
     "A/CONF.195/2 and Corr.1", "A/55/383. See also", "A/55/.1", "\xff/55/1", "(A)/55/1",
-    "ABCDEFGHIJKLM/55/1", "A(1)/55/1",
+    "ABCDEFGHIJKLM/55/1", "A(1)/55/1", "Add.1/A/55", "z/zz.9/1", "a/5", "a/55", "A/C9", "a/c.9", "X/5", "X/C.9", "1A/55/1",
+    "A/55/383/sub 1", "A/55/383 (Vol.)", "A/55/383 (1)(2)", "A/55/383 (a/b)", "A/55/383 (a&b)", "A/55/3*83", "A/55/-1", "A/55/1-",
+    "A/55/1.-2", "Doc.A/55/383", "A/55/1 2", "A/55/AB (", "a55", "A-55/1", "A/55/Add1x y",
 };
 
 START_TEST(no_symbols)
@@ -84,6 +116,50 @@ START_TEST(no_symbols)
     ck_assert_uint_eq(toc_symbol_base(others[_i], text, sizeof text), 0);
     ck_assert_int_eq(toc_symbol_year(others[_i]), 0);
     ck_assert_uint_eq(toc_symbol_modifier_count(others[_i]), 0);
+}
+END_TEST
+
+/* Words before a symbol, and the spaces and dashes of typeset texts. */
+START_TEST(read_as_it_is_printed)
+{
+    static const char *const introductions[] = {"UN Doc. ", "U.N. Doc. ", "UN document ", "document ", "DOC. ", " \t\r\n"};
+    static const char *const spaces[] = {" ", "\xc2\xa0", "\xe2\x80\xaf", "\xe2\x80\x89", "\t", "\n", "\r", " \t "};
+    static const char *const dashes[] = {"-",           "\xe2\x80\x90", "\xe2\x80\x91", "\xe2\x80\x92",
+                                         "\xe2\x80\x93", "\xe2\x80\x94", "\xe2\x88\x92"};
+    char typed[100], text[TOC_SYMBOL_SIZE];
+    for (size_t i = 0; i < sizeof introductions / sizeof *introductions; i++) {
+        sprintf(typed, "%sA/55/383", introductions[i]);
+        toc_symbol_normalize(typed, text, sizeof text);
+        ck_assert_str_eq(text, "A/55/383");
+    }
+    for (size_t i = 0; i < sizeof spaces / sizeof *spaces; i++) {
+        sprintf(typed, "A/%s55/383%s(b%sc)", spaces[i], spaces[i], spaces[i]);
+        toc_symbol_normalize(typed, text, sizeof text);
+        ck_assert_str_eq(text, "A/55/383 (B C)");
+    }
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++) {
+        sprintf(typed, "CERD/C/NZL/18%s20", dashes[i]);
+        toc_symbol_normalize(typed, text, sizeof text);
+        ck_assert_str_eq(text, "CERD/C/NZL/18-20");
+    }
+}
+END_TEST
+
+/* A kind of document with its number ends the series. */
+START_TEST(kinds_end_the_series)
+{
+    static const char *const kinds[] = {"L", "CRP", "WP", "INF", "NGO", "PV", "SR", "R", "NC", "PET", "Res", "Dec"};
+    char typed[100], text[TOC_SYMBOL_SIZE];
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        sprintf(typed, "A/C.3/%s.5", kinds[i]);
+        toc_symbol_series(typed, text, sizeof text);
+        ck_assert_str_eq(text, "A/C.3");
+        sprintf(typed, "A/C.3/%sX.5", kinds[i]);
+        toc_symbol_series(typed, text, sizeof text);
+        ck_assert_str_ne(text, "A/C.3");
+    }
+    toc_symbol_series("A/0/1", text, sizeof text);
+    ck_assert_str_eq(text, "A");
 }
 END_TEST
 
@@ -106,12 +182,25 @@ START_TEST(cuts_when_there_is_no_room)
     ck_assert_str_eq(text, "A/55");
     ck_assert_uint_eq(toc_symbol_normalize("a/55/383", NULL, 0), 8);
     ck_assert_uint_eq(toc_symbol_base("a/55/383/Add.1", text, 0), 8);
+    ck_assert_uint_eq(toc_symbol_base("a/55/383/Add.1", NULL, 0), 8);
+    for (size_t size = 1; size < 10; size++) {
+        char room[12] = "...........", cut[12] = "";
+        memcpy(cut, "A/55/383", size <= 8 ? size - 1 : 8);
+        ck_assert_uint_eq(toc_symbol_base("a/55/383", room, size), 8);
+        ck_assert_str_eq(room, cut);
+        ck_assert_int_eq(room[size], '.');
+        memset(room, '.', sizeof room - 1);
+        ck_assert_uint_eq(toc_symbol_normalize("a/55/383", room, size), 8);
+        ck_assert_str_eq(room, cut);
+        ck_assert_int_eq(room[size], '.');
+    }
 }
 END_TEST
 
 /* In natural order. */
 static const char *const ordered[] = {
-    "A/9/1", "A/55/2", "A/55/2/Add.1", "A/55/2/Add.2", "A/55/2/Add.10", "A/55/2/Add.10/Rev.1", "A/55/10", "A/55/383",
+    "A/009/1", "A/9/1", "A/9/7", "A/55/2", "A/55/2/Add.1", "A/55/2/Add.2", "A/55/2/Add.10", "A/55/2/Add.10/Rev.1",
+    "A/55/2-1", "A/55/9", "A/55/10", "A/55/383",
     "A/AC.254/4", "A/AC.254/4/Add.3", "A/AC.254/10", "CTOC/COP/2004/6", "CTOC/COP/2010/1", "CTOC/COP/WG.2/2012/3",
     "E/CN.15/2004/5", "no symbol",
 };
@@ -141,6 +230,9 @@ static const struct {
     {"A/55/383", "A/55/383/Add.1", TOC_SYMBOL_BASE},
     {"A/55/383/Add.1", "A/55/383/Add.2", TOC_SYMBOL_SIBLINGS},
     {"A/55/383/Add.1", "A/55/383/Add.10", TOC_SYMBOL_SIBLINGS},
+    {"A/55/383/Add.1", "A/55/383/Add.1/Corr.2", TOC_SYMBOL_BASE},
+    {"A/55/383", "A/55/384", TOC_SYMBOL_SERIES},
+    {"A/55/383", "S/55/383", TOC_SYMBOL_UNRELATED},
     {"A/55/383", "A/56/380", TOC_SYMBOL_SERIES},
     {"A/55/38", "A/55/383", TOC_SYMBOL_SERIES},
     {"CTOC/COP/2004/6", "CTOC/COP/WG.2/2012/3", TOC_SYMBOL_UNRELATED},
@@ -262,6 +354,8 @@ Suite *symbol_suite(void)
     tcase_set_timeout(all, 60);
     tcase_add_loop_test(all, normal_form_and_parts, 0, (int)(sizeof symbols / sizeof *symbols));
     tcase_add_loop_test(all, no_symbols, 0, (int)(sizeof others / sizeof *others));
+    tcase_add_test(all, read_as_it_is_printed);
+    tcase_add_test(all, kinds_end_the_series);
     tcase_add_test(all, modifiers_in_order);
     tcase_add_test(all, cuts_when_there_is_no_room);
     tcase_add_test(all, natural_order);

@@ -68,18 +68,26 @@ static void describe(const char *text, const toc_citation *citation, char *found
     *at += (size_t)snprintf(found + *at, FOUND - *at, "    ");
     for (size_t i = toc_citation_start(citation); i < toc_citation_end(citation); i++)
         *at += (size_t)snprintf(found + *at, FOUND - *at, text[i] == '\n' ? "\\n" : "%c", text[i]);
-    *at += (size_t)snprintf(found + *at, FOUND - *at, ": %s", toc_cite_state_name(toc_citation_state(citation)));
-    for (uint32_t t = 0; t < toc_citation_target_count(citation); t++)
+    const char *state = toc_cite_state_name(toc_citation_state(citation));
+    *at += (size_t)snprintf(found + *at, FOUND - *at, ": %s", state ? state : "unknown");
+    for (uint32_t t = 0; t < toc_citation_target_count(citation); t++) {
+        const char *instrument = toc_instrument_id(toc_citation_instrument(citation, t));
         *at += (size_t)snprintf(found + *at, FOUND - *at, " %s", toc_citation_target_id(citation, t));
+        if (toc_citation_target_kind(citation, t) == TOC_KIND_NONE && instrument)
+            *at += (size_t)snprintf(found + *at, FOUND - *at, " (%s)", instrument);
+    }
     *at += (size_t)snprintf(found + *at, FOUND - *at, "\n");
 }
 
+/* Behind the end of the text stands what it could go on with. */
 static void scan(const char *text, const char *language, const char *context, char found[FOUND])
 {
     toc_citation_list *list;
-    size_t at = 0;
+    char longer[LINE + 8];
+    size_t at = 0, size = strlen(text);
+    snprintf(longer, sizeof longer, "%s1/a_#", text);
     found[0] = '\0';
-    if (toc_cite_scan(toc_dataset_builtin(), text, strlen(text), language, context, &list) != TOC_OK)
+    if (toc_cite_scan(toc_dataset_builtin(), longer, size, language, context, &list) != TOC_OK)
         exit(2);
     for (uint32_t i = 0; i < toc_citation_list_count(list); i++)
         describe(text, toc_citation_list_at(list, i), found, &at);
