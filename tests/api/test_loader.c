@@ -15,6 +15,9 @@ static const char two[] = ROOT TOPIC("topic-two") "<overlay of='topic-one'><name
 static const char wrong[] = ROOT "\n<topic/>\n<topic/>\n<topic/></dataset>";
 static const char newer[] = "<dataset xmlns='urn:libtoc:dataset:1' format='2.0'/>";
 
+static const char letters[] = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz"
+                              "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz";
+
 static toc_loader *loader;
 
 static void make_loader(void)
@@ -272,6 +275,31 @@ START_TEST(a_text_is_read_as_it_is_written)
 }
 END_TEST
 
+/* Every kind of white space, at every place of texts of many lengths, is one space, or nothing at the ends. */
+START_TEST(white_space_is_folded)
+{
+    static const char *const blanks[] = {" ", "  ", "\t", "\n", " \n ", "   \t"};
+    static const int lengths[] = {2, 3, 5, 15, 16, 17, 31, 32, 33, 63, 64, 65, 66, 100, 130};
+    for (size_t b = 0; b < sizeof blanks / sizeof *blanks; b++)
+        for (size_t l = 0; l < sizeof lengths / sizeof *lengths; l++) {
+            char xml[60000] = ROOT, id[20], folded[200];
+            for (int at = 0; at <= lengths[l]; at++)
+                sprintf(xml + strlen(xml), "<topic id='t%d'><name xml:lang='en'>%.*s%s%.*s</name></topic>", at, at, letters,
+                        blanks[b], lengths[l] - at, letters + at);
+            strcat(xml, "</dataset>");
+            ck_assert_int_eq(add(xml, NULL), TOC_OK);
+            const toc_dataset *dataset = finish(TOC_OK);
+            for (int at = 0; at <= lengths[l]; at++) {
+                snprintf(id, sizeof id, "t%d", at);
+                snprintf(folded, sizeof folded, "%.*s%s%.*s", at, letters, at > 0 && at < lengths[l] ? " " : "",
+                         lengths[l] - at, letters + at);
+                ck_assert_str_eq(toc_topic_name(toc_dataset_find_topic(dataset, id), "en"), folded);
+            }
+            toc_dataset_unref(dataset);
+        }
+}
+END_TEST
+
 /* Mistakes in a text, and behind it in its line. */
 static const char *const mistakes[] = {
     "]]>",        "x]]>",       "\uffff",       "\x01", "&x;", "&", "<", "<b>y</b>", "\n<b>y</b>",
@@ -317,6 +345,7 @@ Suite *loader_suite(void)
     tcase_add_test(tests, memory_needs_no_final_nul);
     tcase_add_test(tests, the_registry_can_be_walked);
     tcase_add_loop_test(tests, a_text_is_read_as_it_is_written, 0, CHARACTERS);
+    tcase_add_test(tests, white_space_is_folded);
     tcase_add_loop_test(tests, a_column_counts_characters, 1, CHARACTERS);
     suite_add_tcase(suite, tests);
     return suite;

@@ -3,6 +3,7 @@
  *
  *   print FILE...
  *   print --import FILE     what is wrong with a text to import, or else how much of it was placed
+ *   print --akn FILE LANGUAGE...    its instruments as Akoma Ntoso, in these languages
  *   print --codes           the names of all diagnostics
  */
 #include <stdio.h>
@@ -41,6 +42,26 @@ static int print_import(const char *path)
     return 0;
 }
 
+static int print_akn(const char *path, char *const *languages, int count)
+{
+    toc_loader *loader;
+    const toc_dataset *dataset;
+    if (toc_loader_new(&loader) != TOC_OK)
+        return 2;
+    toc_loader_add_file(loader, path);
+    int result = toc_loader_finish(loader, &dataset);
+    toc_loader_free(loader);
+    const toc_instrument_list *instruments = toc_dataset_instruments(dataset);
+    for (uint32_t i = 0; i < toc_instrument_list_count(instruments); i++)
+        for (int l = 0; l < count; l++) {
+            char *akn = toc_instrument_to_akn(toc_instrument_list_at(instruments, i), languages[l]);
+            printf("--- %s\n%s", languages[l], akn ? akn : "no memory\n");
+            toc_free(akn);
+        }
+    toc_dataset_unref(dataset);
+    return result == TOC_OK ? 0 : 2;
+}
+
 static void print_dataset(const toc_dataset *dataset)
 {
     char *xml = toc_dataset_to_xml(dataset);
@@ -58,6 +79,8 @@ int main(int argc, char **argv)
     }
     if (argc == 3 && strcmp(argv[1], "--import") == 0)
         return print_import(argv[2]);
+    if (argc > 3 && strcmp(argv[1], "--akn") == 0)
+        return print_akn(argv[2], argv + 3, argc - 3);
     if (toc_loader_new(&loader) != TOC_OK)
         return 2;
     for (int i = 1; i < argc; i++)

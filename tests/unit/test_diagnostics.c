@@ -62,6 +62,13 @@ static const struct {
     {"cut \xe8\xae", "cut "},        /* not within a character */
     {"cut \xf0\x9f\x98", "cut "},
     {"cut \xc3", "cut "},
+    {"cut \xe0\xa0", "cut "},
+    {"cut \xdf", "cut "},
+    {"cut \xf4\x8f\xbf", "cut "},
+    {"not cut \xc3\xbf \xe0\xa0\x80", "not cut \xc3\xbf \xe0\xa0\x80"},
+    {"not cut \xef\xbf\xbd", "not cut \xef\xbf\xbd"},
+    {"not cut \xf0\x90\x80\x80", "not cut \xf0\x90\x80\x80"},
+    {"\xc2\x80\xc2\x9f\xc2\xa0\x1f\x20\x7e", "????\xc2\xa0?\x20\x7e"},
     {"", ""},
 };
 

@@ -157,6 +157,14 @@ static const struct {
      "nations: 5@1 ~fr-CA:nation\n"
      "пчела: 4@1 ~ru:пчелы\n"
      "пчелы: 4@0 ~ru:пчела\n"},
+    /* a form has its stems in each language in which it stands, and one link for each */
+    {"<topic id='a'><name xml:lang='en'>nation nation</name><name xml:lang='fr'>nation nations</name></topic>"
+     "<topic id='b'><name xml:lang='en'>nation nations</name></topic>",
+     "0 a name en: nation nation (2, 10000)\n"
+     "1 a name fr: nation nations (2, 10000)\n"
+     "2 b name en: nation nations (2, 10000)\n"
+     "nation: 0@0,1 1@0 2@0 ~en:nations ~fr:nations\n"
+     "nations: 1@1 2@1 ~en:nation ~fr:nation\n"},
 };
 
 START_TEST(search_indexes)

@@ -291,6 +291,21 @@ START_TEST(unknown_dates_are_three_valued)
 }
 END_TEST
 
+/* Where the file does not say up to when it was collected, only what an action states itself bounds it. */
+START_TEST(dates_without_a_day_of_collection)
+{
+    begin(3);
+    memset(strstr(xml, "as-of="), ' ', strlen("as-of='2010-12-31'"));
+    convention(1, "");
+    act("s1", "conv", "ratification", "date='2001-01-01'");
+    act("s2", "conv", "consent", "earliest='2003-05-10' latest='2004-05-10'");
+    act("s3", "conv", "consent", "");
+    finish();
+    expect_force("s2", "conv", 20030609, 20040609);
+    expect_force("s3", "conv", 20010213, 0);
+}
+END_TEST
+
 /* Whose deposit was the second is unknown, so the entry into force is; what is stated is more precise. */
 START_TEST(doubt_about_the_decisive_deposit)
 {
@@ -432,6 +447,7 @@ Suite *participations_suite(void)
     tcase_add_loop_test(tests, a_deposit_has_its_place_when_no_other_may, 0, sizeof places / sizeof *places);
     tcase_add_test(tests, succession);
     tcase_add_test(tests, unknown_dates_are_three_valued);
+    tcase_add_test(tests, dates_without_a_day_of_collection);
     tcase_add_test(tests, doubt_about_the_decisive_deposit);
     tcase_add_test(tests, withdrawal_ends_after_its_time);
     tcase_add_test(tests, the_earlier_end_counts);
