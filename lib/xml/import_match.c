@@ -307,16 +307,22 @@ static uint32_t find_section(const struct matcher *matcher, const char *heading,
     return article;
 }
 
-/* Whether a line before the heading of a section is its number, such as "SECTION II."; or, where the heading is not the
- * dataset's, a part of it, which ends without a full stop. */
-static int is_before_section(const char *text, const struct tocp_node *section, int known)
+/* Whether a line ends with the number of a section, such as "SECTION II." */
+static int is_section_number(const char *text, const struct tocp_node *section)
+{
+    size_t length = strlen(text), number = strlen(section->number);
+    length -= length && text[length - 1] == '.';
+    return number && length >= number && strncmp(text + length - number, section->number, number) == 0;
+}
+
+/* Whether a line may belong to the heading of a section below it: as its number, if the heading is the dataset's, or as
+ * a part of it, which ends without a full stop. */
+static int is_of_heading(const char *text, const struct tocp_node *section, int known)
 {
     enum { LONGEST_NUMBER = 15 };
-    size_t length = strlen(text), number = strlen(section->number);
-    if (!tocp_ends(text))
-        return !known || length <= LONGEST_NUMBER;
-    return known && length <= LONGEST_NUMBER && length > number && text[length - 1] == '.' &&
-           strncmp(text + length - 1 - number, section->number, number) == 0;
+    if (known && strlen(text) > LONGEST_NUMBER)
+        return 0;
+    return !tocp_ends(text) || (known && is_section_number(text, section));
 }
 
 /* Where the lines before an article end that belong to what precedes it: in front of the heading of a section. */
@@ -328,13 +334,14 @@ static uint32_t before_article(struct matcher *matcher, const struct tocp_headin
     if (parent == TOCP_NO_NODE || article != parent + 1)
         return heading->line;
     const struct tocp_node *section = node_at(matcher, parent);
-    uint32_t line = find_section(matcher, section->heading, from, heading->line);
-    int known = line < heading->line;
+    uint32_t found = find_section(matcher, section->heading, from, heading->line), line = found;
+    int known = found < heading->line;
     matcher->import->nodes[parent].seen |= (uint8_t)known;
-    while (line > from && line + 4 > heading->line && is_before_section(tocp_line_text(lines, line - 1), section, known))
+    while (line > from && line + 4 > heading->line && is_of_heading(tocp_line_text(lines, line - 1), section, known))
         line--;
-    if (!known)
-        leave_lines(matcher, TOC_LEFTOVER_INSIDE, line, heading->line);
+    for (uint32_t at = line; at < found; at++)
+        if (!known || !is_section_number(tocp_line_text(lines, at), section))
+            leave_lines(matcher, TOC_LEFTOVER_INSIDE, at, at + 1);
     return line;
 }
 

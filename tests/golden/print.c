@@ -42,6 +42,12 @@ static int print_import(const char *path)
     return 0;
 }
 
+static void print_text(char *text)
+{
+    fputs(text ? text : "no memory\n", stdout);
+    toc_free(text);
+}
+
 static int print_akn(const char *path, char *const *languages, int count)
 {
     toc_loader *loader;
@@ -54,19 +60,23 @@ static int print_akn(const char *path, char *const *languages, int count)
     const toc_instrument_list *instruments = toc_dataset_instruments(dataset);
     for (uint32_t i = 0; i < toc_instrument_list_count(instruments); i++)
         for (int l = 0; l < count; l++) {
-            char *akn = toc_instrument_to_akn(toc_instrument_list_at(instruments, i), languages[l]);
-            printf("--- %s\n%s", languages[l], akn ? akn : "no memory\n");
-            toc_free(akn);
+            printf("--- %s\n", languages[l]);
+            print_text(toc_instrument_to_akn(toc_instrument_list_at(instruments, i), languages[l]));
         }
     toc_dataset_unref(dataset);
     return result == TOC_OK ? 0 : 2;
 }
 
+/* As a whole; and, where it came from several files, what is written of each. */
 static void print_dataset(const toc_dataset *dataset)
 {
-    char *xml = toc_dataset_to_xml(dataset);
-    fputs(xml ? xml : "no memory\n", stdout);
-    toc_free(xml);
+    const toc_part_list *parts = toc_dataset_parts(dataset);
+    uint32_t count = toc_part_list_count(parts);
+    print_text(toc_dataset_to_xml(dataset));
+    for (uint32_t i = 0; count > 1 && i < count; i++) {
+        printf("--- %s\n", toc_part_name(toc_part_list_at(parts, i)));
+        print_text(toc_part_to_xml(toc_part_list_at(parts, i)));
+    }
 }
 
 int main(int argc, char **argv)

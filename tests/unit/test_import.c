@@ -46,6 +46,8 @@ static const struct {
     {"a<z>b<Z>c<A>d<0>e<9>f<@>g<[>h<`>i<{>j</>k<:>l", "abcdef<@>g<[>h<‘>i<{>j k<:>l"},
     {"a <!-- b --> c <!-- d\ne\nf --> g", "a c|g"},
     {"a <!-- b > c --> d", "a d"},
+    {"a<!-- b -->c<!--d-->", "ac"},
+    {"a<!---->b<!-- c\n-->d", "ab|d"},
     {"a <!-- b --> c --> d", "a c --> d"},
     {"a <!--", "a"},
     /* notes that are raised are no text, other raised words are */
