@@ -25,7 +25,7 @@ static const struct lookup participants[] = {
 static const struct lookup codes[] = {
     {"NO", "state-nor"}, {"no", "state-nor"}, {"No", "state-nor"}, {"nor", "state-nor"}, {"NOR", "state-nor"},
     {"578", "state-nor"}, {"EU", "org-eu"}, {"", NULL}, {"N", NULL}, {"NORW", NULL}, {"Norway", NULL}, {"state-nor", NULL},
-    {"57", NULL}, {" NO", NULL},
+    {"57", NULL}, {" NO", NULL}, {"008", "state-alb"}, {"5789", NULL}, {"/78", NULL}, {":78", NULL},
 };
 
 static const struct lookup instruments[] = {
@@ -156,6 +156,39 @@ START_TEST(finds_decisions_by_number)
 }
 END_TEST
 
+/* The body whose symbol, or series of symbols, has most components in common. */
+static const struct lookup symbols_of_bodies[] = {
+    {"CTOC/COP/2004/6", "body-cop"}, {"CTOC/COP/1", "body-cop"}, {"CTOC/COP/WG.2/2012/3", "body-wg-ta"}, {"A/55/383", "body-ga"},
+    {"A/RES/55/25", "body-ga"}, {"A/AC.254/4", "body-ahc"}, {"CTOC/COPS/2004/6", NULL}, {"AX/55/383", NULL},
+};
+
+START_TEST(finds_bodies_by_symbol)
+{
+    CHECK_LOOKUP(body, toc_find_body_by_symbol(toc_dataset_builtin(), symbols_of_bodies[_i].typed), symbols_of_bodies[_i]);
+}
+END_TEST
+
+START_TEST(results_and_kinds_have_names)
+{
+    static const char *const results[] = {"TOC_OK", "TOC_E_NOMEM", "TOC_E_ARGUMENT", "TOC_E_IO", "TOC_E_FORMAT", "TOC_E_VERSION",
+                                          "TOC_E_DATA", "TOC_E_LIMIT", "TOC_E_PLATFORM", "TOC_E_UNAVAILABLE"};
+    enum { COUNT = sizeof results / sizeof *results };
+    for (int i = 0; i < COUNT; i++) {
+        ck_assert_str_eq(toc_result_name(-i), results[i]);
+        ck_assert_str_ne(toc_result_message(-i), toc_result_message(1));
+    }
+    ck_assert_str_eq(toc_result_name(1), "unknown");
+    ck_assert_str_eq(toc_result_name(-COUNT), "unknown");
+    ck_assert_int_eq(TOC_E_UNAVAILABLE, -COUNT + 1);
+    ck_assert_ptr_null(toc_kind_name(TOC_KIND_NONE));
+    ck_assert_ptr_null(toc_kind_name(-1));
+    ck_assert_ptr_null(toc_kind_name(99));
+    ck_assert_str_eq(toc_kind_name(TOC_KIND_PROVISION), "provision");
+    ck_assert_str_eq(toc_kind_name(TOC_KIND_INSTRUMENT), "instrument");
+    ck_assert_str_eq(toc_kind_name(TOC_KIND_PARTICIPATION), "participation");
+}
+END_TEST
+
 START_TEST(finds_sessions)
 {
     const toc_body *conference = toc_find_body(toc_dataset_builtin(), "body-cop");
@@ -198,6 +231,8 @@ Suite *find_suite(void)
     tcase_add_test(tests, every_participant_is_found_by_its_codes_and_names);
     tcase_add_test(tests, every_document_is_found_by_its_symbol);
     tcase_add_test(tests, finds_decisions_by_number);
+    tcase_add_loop_test(tests, finds_bodies_by_symbol, 0, COUNT(symbols_of_bodies));
+    tcase_add_test(tests, results_and_kinds_have_names);
     tcase_add_test(tests, finds_sessions);
     tcase_add_test(tests, tells_the_kind_of_an_id);
     suite_add_tcase(suite, tests);
