@@ -86,14 +86,15 @@ static size_t sum(tocp_bytes16 bytes)
     return (size_t)((halves[0] + halves[1]) * UINT64_C(0x0001000100010001) >> 48);
 }
 
-/* How many bytes continue a character. */
+/* How many bytes continue a character: counted in each of sixteen places, and together before a place is full. */
 static size_t count_continuing(const char *text, size_t size)
 {
-    enum { MOST = UINT8_MAX }; /* that a byte can count */
+    enum { MOST = UINT8_MAX * BLOCK };
     size_t count = 0, at = 0;
-    while (at + BLOCK <= size) {
+    while (size - at >= BLOCK) {
+        size_t stop = at + (size - at < MOST ? (size - at) / BLOCK * BLOCK : MOST);
         tocp_bytes16 counts = {0};
-        for (int i = 0; i < MOST && at + BLOCK <= size; i++, at += BLOCK)
+        for (; at < stop; at += BLOCK)
             counts -= (tocp_bytes16)((tocp_chars16)tocp_load16(text + at) < (int8_t)-64);
         count += sum(counts);
     }

@@ -17,6 +17,13 @@ entries = [f"<{name}" for name in elements | {"overlay"}] + [f"</{name}>" for na
 entries += [f' {name}="' for name in attributes] + [f'"{word}"' for word in words]
 entries += ['<dataset xmlns="urn:libtoc:dataset:1" format="1.0" as-of="2010">', "</dataset>", ' xml:lang="en">', ' of="',
             "/>", '">', '" ', "<!--", "-->", "<![CDATA[", "]]>", "<?", "?>", "&#65;", "&amp;", "conv#art_1", "__para_1",
-            "state-aaa", "src-a", "2001-02-03", "2001-02", "<!DOCTYPE d [", "<!ENTITY", ' xmlns:x="urn:x"', "<x:"]
-escaped = [entry.replace("\\", "\\\\").replace('"', '\\"') for entry in sorted(set(entries))]
+            "state-aaa", "src-a", "2001-02-03", "2001-02", "<!DOCTYPE d [", "<!ENTITY", ' xmlns:x="urn:x"', "<x:",
+            "\u0442\u0435\u043a\u0441\u0442", "\uff0c\u5168\u6587\u3002", "\U0001f600", "\uffff", "\r\n"]
+
+
+def escape(entry):
+    return "".join(chr(byte) if 32 <= byte < 127 and byte not in b'"\\' else f"\\x{byte:02x}" for byte in entry.encode())
+
+
+escaped = [escape(entry) for entry in sorted(set(entries))]
 output.write_text("".join(f'"{entry}"\n' for entry in escaped), encoding="utf-8")
