@@ -150,6 +150,7 @@ uint64_t tocp_parser_attributes(struct tocp_parser *parser, uint32_t ref, const 
 {
     uint64_t given = 0;
     uint32_t kind = TOCP_REF_KIND(ref);
+    const struct tocp_field *fields = tocp_row_types[kind].fields;
     for (int i = 0; i < count; i++) {
         struct tocp_attribute attribute = tocp_attribute_at(attributes, i);
         if (attribute.uri)
@@ -159,7 +160,7 @@ uint64_t tocp_parser_attributes(struct tocp_parser *parser, uint32_t ref, const 
             unknown_attribute(parser, kind, element, (const char *)attribute.local);
             continue;
         }
-        given |= UINT64_C(1) << tocp_row_types[kind].fields[number - 1].word;
+        given |= UINT64_C(1) << fields[number - 1].word;
         restore_ampersands(parser, &attribute);
         if (parser->build->result != TOC_OK)
             return given;

@@ -3,9 +3,9 @@
  * Texts that libxml2 need not decode.
  *
  * libxml2 decodes and encodes each character beyond ASCII, which costs ten times what others cost. But that a file is
- * UTF-8 is known before it is parsed. So a text of characters alone is taken when its element begins, and covered where
- * it stands: each of its bytes beyond ASCII becomes DEL, which any text may hold. libxml2 then passes over as many bytes
- * as before, and finds whatever else may be wrong with them.
+ * UTF-8 is known before it is parsed. So a text of characters alone is taken from the file when its element begins, and
+ * covered there: each of its bytes beyond ASCII becomes DEL, which any text may hold. libxml2 then passes over as many
+ * bytes as before, in place, and finds whatever else may be wrong with them.
  */
 #include "parser.h"
 
@@ -16,65 +16,64 @@
 
 enum { BLOCK = 16, DEL = 0x7f };
 
-static inline tocp_bytes16 is_wide(const char *p)
+/* What a text holds, in any of sixteen places. */
+struct look {
+    tocp_bytes16 bytes; /* all of them: the highest bit is that of a byte beyond ASCII */
+    tocp_bytes16 odd;   /* white space that may have to be folded, and what may be special */
+};
+
+static inline void look_at(struct look *look, const char *p)
 {
-    return (tocp_bytes16)((tocp_chars16)tocp_load16(p) < 0);
+    tocp_bytes16 now = tocp_load16(p), next = tocp_load16(p + 1);
+    tocp_bytes16 twice = (tocp_bytes16)(now == next) & ((tocp_bytes16)(now == ' ') | (tocp_bytes16)(now == ']'));
+    look->bytes |= now;
+    look->odd |= twice | (tocp_bytes16)(now < ' ') | (tocp_bytes16)(now == '&') |
+                 ((tocp_bytes16)(now == 0xef) & (tocp_bytes16)(next == 0xbf));
 }
 
-static int is_ascii(const char *text, size_t size)
+/* At a text with something behind it. What is left of it at last is looked at with nothing else beside it. */
+static struct look look_through(const char *text, size_t size)
 {
+    struct look look = {0};
+    char rest[BLOCK + 1];
     size_t at = 0;
-    for (; at + BLOCK <= size; at += BLOCK)
-        if (tocp_any16(is_wide(text + at)))
-            return 0;
-    for (; at < size; at++)
-        if ((signed char)text[at] < 0)
-            return 0;
-    return 1;
+    for (; size - at >= BLOCK; at += BLOCK)
+        look_at(&look, text + at);
+    memset(rest, DEL, sizeof rest);
+    memcpy(rest, text + at, size - at);
+    look_at(&look, rest);
+    return look;
 }
 
 /* What libxml2 must see as it is: references, line ends that become others, "]]>", which no text may hold, and U+FFFE and
  * U+FFFF, which are no characters. */
-static inline tocp_bytes16 is_special(const char *p)
-{
-    tocp_bytes16 now = tocp_load16(p), next = tocp_load16(p + 1);
-    return (tocp_bytes16)(now == '&') | (tocp_bytes16)(now == '\r') |
-           ((tocp_bytes16)(now == ']') & (tocp_bytes16)(next == ']')) |
-           ((tocp_bytes16)(now == 0xef) & (tocp_bytes16)(next == 0xbf));
-}
-
-/* Of a text with something behind it. The last blocks overlap, here and below. */
 static int has_specials(const char *text, size_t size)
 {
-    if (size < BLOCK) {
-        for (size_t i = 0; i < size; i++)
-            if (text[i] == '&' || text[i] == '\r' || text[i] == ']' || text[i] == '\xef')
-                return 1;
-        return 0;
-    }
-    tocp_bytes16 found = is_special(text + size - BLOCK);
-    for (size_t at = 0; at + BLOCK <= size; at += BLOCK)
-        found |= is_special(text + at);
-    return tocp_any16(found) != 0;
+    for (const char *end = text + size; text < end; text++)
+        if (*text == '&' || *text == '\r' || (text[0] == ']' && text[1] == ']') || (text[0] == '\xef' && text[1] == '\xbf'))
+            return 1;
+    return 0;
+}
+
+static inline tocp_bytes16 is_wide(tocp_bytes16 bytes)
+{
+    return (tocp_bytes16)((tocp_chars16)bytes < 0);
 }
 
 static inline void cover_block(char *p)
 {
-    tocp_bytes16 covered = (tocp_load16(p) | is_wide(p)) & DEL;
+    tocp_bytes16 bytes = tocp_load16(p), covered = (bytes | is_wide(bytes)) & DEL;
     memcpy(p, &covered, sizeof covered);
 }
 
 static void cover(char *text, size_t size)
 {
-    if (size < BLOCK) {
-        for (size_t i = 0; i < size; i++)
-            if ((signed char)text[i] < 0)
-                text[i] = DEL;
-        return;
-    }
-    for (size_t at = 0; at + BLOCK <= size; at += BLOCK)
+    size_t at = 0;
+    for (; size - at >= BLOCK; at += BLOCK)
         cover_block(text + at);
-    cover_block(text + size - BLOCK);
+    for (; at < size; at++)
+        if ((signed char)text[at] < 0)
+            text[at] = DEL;
 }
 
 /* The sum of sixteen bytes. */
@@ -103,7 +102,7 @@ static size_t count_continuing(const char *text, size_t size)
     return count;
 }
 
-void tocp_parser_cover(struct tocp_parser *parser)
+void tocp_parser_take_text(struct tocp_parser *parser)
 {
     const struct tocp_input *input = parser->input;
     const char *now = (const char *)parser->context->input->cur;
@@ -113,27 +112,39 @@ void tocp_parser_cover(struct tocp_parser *parser)
     char *text = input->bytes + at + 1;
     const char *end = memchr(text, '<', input->size - at - 1);
     size_t size = end ? (size_t)(end - text) : 0;
-    if (size > TOCP_MAX_TEXT || is_ascii(text, size) || has_specials(text, size))
+    if (size == 0 || size > TOCP_MAX_TEXT)
+        return;
+    struct look look = look_through(text, size);
+    int is_odd = tocp_any16(look.odd) != 0;
+    if (is_odd && has_specials(text, size))
         return;
     tocp_parser_append_text(parser, text, size);
     if (parser->build->result != TOC_OK)
         return;
-    cover(text, size);
-    parser->covered = text;
-    parser->covered_size = size;
+    parser->taken = text;
+    parser->taken_size = size;
+    parser->is_covered = tocp_any16(is_wide(look.bytes)) != 0;
+    if (parser->is_covered)
+        cover(text, size);
+    if (!is_odd && text[0] != ' ' && text[size - 1] != ' ')
+        parser->tidy_size = size;
 }
 
-int tocp_parser_is_covered(struct tocp_parser *parser, const char *bytes, size_t size)
+/* libxml2 counts columns in characters, and took each byte for one: in as much of its line as the piece has. */
+static void count_characters(xmlParserInput *input, const char *end, size_t size)
 {
-    size_t at = (size_t)((uintptr_t)bytes - (uintptr_t)parser->covered);
-    if (at >= parser->covered_size)
-        return 0;
-    /* libxml2 counts columns in characters, and took each byte for one: in as much of its line as stands here. */
-    xmlParserInput *input = parser->context->input;
     size_t line = (size_t)input->col - 1;
     if (line > size)
         line = size;
-    const char *end = parser->build->strings + parser->text_start + at + size;
     input->col -= (int)count_continuing(end - line, line);
+}
+
+int tocp_parser_has_taken(struct tocp_parser *parser, const char *bytes, size_t size)
+{
+    size_t at = (size_t)((uintptr_t)bytes - (uintptr_t)parser->taken);
+    if (at >= parser->taken_size)
+        return 0;
+    if (parser->is_covered)
+        count_characters(parser->context->input, parser->build->strings + parser->text_start + at + size, size);
     return 1;
 }

@@ -52,7 +52,7 @@ static void on_start(void *data, const xmlChar *local, const xmlChar *prefix, co
     parser->depth++;
     tocp_parser_start_below(parser, above, local, count, attributes);
     if (tocp_parser_top(parser)->kind == TOCP_FRAME_TEXT)
-        tocp_parser_cover(parser);
+        tocp_parser_take_text(parser);
 }
 
 static void on_end(void *data, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri)
@@ -97,7 +97,7 @@ static void on_characters(void *data, const xmlChar *characters, int length)
     const char *bytes = (const char *)characters;
     if (parser->skipping || parser->build->result != TOC_OK)
         return;
-    if (tocp_parser_is_covered(parser, bytes, (size_t)length))
+    if (tocp_parser_has_taken(parser, bytes, (size_t)length))
         return;
     if (tocp_parser_top(parser)->kind == TOCP_FRAME_TEXT)
         tocp_parser_append_text(parser, bytes, (size_t)length);

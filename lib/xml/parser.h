@@ -61,8 +61,10 @@ struct tocp_parser {
     uint32_t skipping; /* levels below an element that is skipped */
     uint32_t part;
     uint32_t text_start; /* of the text being read */
-    const char *covered; /* the last piece of the file that was covered */
-    size_t covered_size;
+    size_t tidy_size;    /* of its beginning, whose white space is as it should be */
+    const char *taken;   /* the last text that was taken from the file */
+    size_t taken_size;
+    int is_covered;      /* it is not ASCII, and libxml2 sees DEL */
     struct tocp_language languages[TOCP_KNOWN_LANGUAGES];
     uint32_t language_count;
     uint32_t right[TOCP_KIND_END][TOCP_MAX_WORDS]; /* the last string of each attribute that was found right */
@@ -88,7 +90,7 @@ void tocp_parser_vocabulary(struct tocp_parser *parser);
 static inline uint32_t tocp_parser_slot(const struct tocp_parser *parser, const xmlChar *name)
 {
     uint32_t slot = (uint32_t)((uintptr_t)name >> 3) * 0x9e3779b1u >> 22;
-    while (parser->slots[slot].name && parser->slots[slot].name != name)
+    while (parser->slots[slot].name != name && parser->slots[slot].name)
         slot = (slot + 1) % TOCP_NAME_SLOTS;
     return slot;
 }
@@ -156,10 +158,10 @@ void tocp_parser_end_text(struct tocp_parser *parser);
 
 /* --- cover.c --- */
 
-/* At the start of a text: takes it at once, where it need not come from libxml2. */
-void tocp_parser_cover(struct tocp_parser *parser);
-/* Whether a piece of text was taken so: libxml2 has come to its end. */
-int tocp_parser_is_covered(struct tocp_parser *parser, const char *bytes, size_t size);
+/* At the start of a text: takes it from the file, where it need not come from libxml2. */
+void tocp_parser_take_text(struct tocp_parser *parser);
+/* Whether a piece of text is of one that was taken: libxml2 has come to its end. */
+int tocp_parser_has_taken(struct tocp_parser *parser, const char *bytes, size_t size);
 
 /* --- rows.c --- */
 

@@ -2,8 +2,6 @@
 /* Texts: elements with a language and no elements in them. */
 #include "parser.h"
 
-#include "../format/vector.h"
-
 #include <string.h>
 #include <toc/base.h>
 
@@ -80,35 +78,7 @@ void tocp_parser_start_text(struct tocp_parser *parser, const struct tocp_frame 
     if (above->kind == TOCP_FRAME_ROW)
         tocp_build_text_edge(build, tocp_frame_ref(above), word, index);
     parser->text_start = build->strings_size;
-}
-
-/* Where a control character, or the first of two spaces, stands. */
-static inline tocp_bytes16 is_layout(const char *p)
-{
-    tocp_bytes16 now = tocp_load16(p), next = tocp_load16(p + 1);
-    return (tocp_bytes16)(now < ' ') | ((tocp_bytes16)(now == ' ') & (tocp_bytes16)(next == ' '));
-}
-
-/* Whether white space of a text, which ends with NUL, has to be folded. Blocks at the end overlap. */
-static int has_layout(const char *text, size_t length)
-{
-    enum { SMALL = 16, BLOCK = 64 };
-    if (text[0] == ' ' || text[length - 1] == ' ')
-        return 1;
-    if (length < SMALL) {
-        for (size_t i = 0; i < length; i++)
-            if ((unsigned char)text[i] < ' ' || (text[i] == ' ' && text[i + 1] == ' '))
-                return 1;
-        return 0;
-    }
-    const char *at = text, *end = text + length;
-    for (; end - at >= BLOCK; at += BLOCK)
-        if (tocp_any16(is_layout(at) | is_layout(at + SMALL) | is_layout(at + 2 * SMALL) | is_layout(at + 3 * SMALL)))
-            return 1;
-    for (; end - at >= SMALL; at += SMALL)
-        if (tocp_any16(is_layout(at)))
-            return 1;
-    return tocp_any16(is_layout(end - SMALL)) != 0;
+    parser->tidy_size = 0;
 }
 
 /* Single spaces, and none at the ends: XML may break a line anywhere. The new length. */
@@ -148,7 +118,7 @@ void tocp_parser_end_text(struct tocp_parser *parser)
     *end = '\0';
     char *text = build->strings + parser->text_start;
     size_t length = (size_t)(end - text);
-    if (length && has_layout(text, length)) {
+    if (length != parser->tidy_size) {
         length = fold_blanks(text, length);
         text[length] = '\0';
     }
