@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -226,6 +227,68 @@ START_TEST(saving_replaces_a_link)
 }
 END_TEST
 
+/* A program may run without standard input: the next file is then number 0, and a file as any other. */
+START_TEST(file_number_0_is_a_file)
+{
+    const toc_dataset *dataset;
+    toc_loader *loader;
+    place_write("in.xml", xml, sizeof xml - 1);
+    ck_assert_int_eq(close(0), 0);
+    for (uint32_t flags = TOC_OPEN_COPY; flags <= TOC_OPEN_MAP; flags++) {
+        ck_assert_int_eq(toc_dataset_open_file("a.tocb", flags, &dataset), TOC_OK);
+        toc_dataset_unref(dataset);
+    }
+    ck_assert_int_eq(toc_dataset_save(toc_dataset_builtin(), "saved.tocb"), TOC_OK);
+    ck_assert_int_eq(toc_loader_new(&loader), TOC_OK);
+    ck_assert_int_eq(toc_loader_add_file(loader, "in.xml"), TOC_OK);
+    toc_loader_free(loader);
+    ck_assert_int_eq(fcntl(0, F_GETFD), -1); /* all are closed again */
+}
+END_TEST
+
+static int is_mapped(const char *address)
+{
+    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    return msync((void *)((uintptr_t)address & ~(uintptr_t)(page - 1)), 1, MS_ASYNC) == 0;
+}
+
+START_TEST(a_mapping_goes_with_its_dataset)
+{
+    const toc_dataset *dataset;
+    size_t size;
+    ck_assert_int_eq(toc_dataset_open_file("a.tocb", TOC_OPEN_MAP, &dataset), TOC_OK);
+    const char *bytes = toc_dataset_image(dataset, &size);
+    ck_assert(is_mapped(bytes) && is_mapped(bytes + size - 1) && is_mapped((const char *)dataset));
+    toc_dataset_unref(dataset);
+    ck_assert(!is_mapped(bytes) && !is_mapped(bytes + size - 1) && !is_mapped((const char *)dataset));
+}
+END_TEST
+
+/* How many lines the system's list of mappings has; 0 where there is no such list. */
+static int count_mappings(void)
+{
+    FILE *file = fopen("/proc/self/maps", "r");
+    int lines = 0;
+    for (int c; file && (c = fgetc(file)) != EOF;)
+        lines += c == '\n';
+    if (file)
+        fclose(file);
+    return lines;
+}
+
+START_TEST(no_mapping_is_left_of_what_is_no_snapshot)
+{
+    static char nothing[100000];
+    const toc_dataset *dataset;
+    place_write("nothing.tocb", nothing, sizeof nothing);
+    count_mappings(); /* takes memory of its own */
+    int before = count_mappings();
+    for (int i = 0; i < 100; i++)
+        ck_assert_int_eq(toc_dataset_open_file("nothing.tocb", TOC_OPEN_MAP, &dataset), TOC_E_FORMAT);
+    ck_assert_int_lt(count_mappings(), before + 10);
+}
+END_TEST
+
 /* The same files of data in another order: the rows have another order, which readers see, and the digest with it. */
 static void digest_of(const char *first, const char *second, char digest[65])
 {
@@ -268,6 +331,9 @@ Suite *files_suite(void)
     tcase_add_loop_test(snapshots, an_open_snapshot_may_be_replaced_or_removed, TOC_OPEN_COPY, TOC_OPEN_MAP + 1);
     tcase_add_test(snapshots, saving_gives_the_same_bytes_each_time);
     tcase_add_test(snapshots, saving_replaces_a_link);
+    tcase_add_test(snapshots, file_number_0_is_a_file);
+    tcase_add_test(snapshots, a_mapping_goes_with_its_dataset);
+    tcase_add_test(snapshots, no_mapping_is_left_of_what_is_no_snapshot);
     tcase_add_test(snapshots, the_order_of_files_is_part_of_the_data);
     suite_add_tcase(suite, snapshots);
     return suite;

@@ -214,6 +214,31 @@ START_TEST(numbers_of_more_than_seven_bits)
 }
 END_TEST
 
+/* Languages beyond what there is room for are found as none. */
+START_TEST(many_languages)
+{
+    enum { LANGUAGES = 70 };
+    char elements[8000] = "<topic id='t'>";
+    for (int i = 0; i < LANGUAGES; i++)
+        sprintf(elements + strlen(elements), "<name xml:lang='%c%c'>word</name>", 'a' + i / 26, 'a' + i % 26);
+    strcat(elements, "</topic>");
+    const toc_dataset *dataset = load(elements, 1);
+    if (!dataset)
+        return;
+    const char *image = tocp_dataset_image(dataset);
+    const struct tocp_passage *passage;
+    uint32_t with = 0, without = 0;
+    for (uint32_t i = 0; (passage = tocp_passage_at(image, i)) != NULL; i++) {
+        const char *language = tocp_language_at(image, TOCP_PASSAGE_LANGUAGE(passage->field));
+        ++*(language ? &with : &without);
+    }
+    ck_assert_uint_eq(with, TOCP_MAX_LANGUAGES - 1);
+    ck_assert_uint_eq(without, LANGUAGES - (TOCP_MAX_LANGUAGES - 1));
+    ck_assert_int_eq(toc_dataset_verify(dataset), TOC_OK);
+    toc_dataset_unref(dataset);
+}
+END_TEST
+
 static const struct {
     const char *elements, *wordings;
 } phrases[] = {
@@ -258,6 +283,7 @@ Suite *index_suite(void)
     TCase *tests = tcase_create("index");
     tcase_add_loop_test(tests, search_indexes, 0, COUNT(indexes));
     tcase_add_test(tests, numbers_of_more_than_seven_bits);
+    tcase_add_test(tests, many_languages);
     tcase_add_loop_test(tests, wordings_of_citations, 0, COUNT(phrases));
     suite_add_tcase(suite, tests);
     return suite;
