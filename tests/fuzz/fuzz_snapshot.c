@@ -17,15 +17,16 @@
 #endif
 #endif
 
-/* Shows or hides the rest of the mapping, before the dataset and behind the image, so that not a byte of it is read. */
+/* Shows or hides the rest of the mapping, before the dataset and behind the image, so that not a byte of it is read: but
+ * for the zero that ends a last string without an end. */
 #ifdef __SANITIZE_ADDRESS__
 #include <sanitizer/asan_interface.h>
 static void hide_surroundings(const char *image, size_t size, int hidden)
 {
     enum { DATASET = 16 };
     uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), end = (uintptr_t)image + size;
-    const char *before = image - page, *behind = image + size;
-    size_t tail = (page - end % page) % page;
+    const char *before = image - page, *behind = image + size + 1;
+    size_t tail = page - 1 - end % page;
     if (hidden) {
         __asan_poison_memory_region(before, page - DATASET);
         __asan_poison_memory_region(behind, tail);
