@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_ROOM = 256, FIRST_SLOTS = 256, MANY = 65536 };
+enum { FIRST_ROOM = 256, FIRST_SLOTS = 1024, SMALL = 64 << 10 };
 
 static void fail(struct tocp_build *build, int result)
 {
@@ -52,10 +52,11 @@ void tocp_build_clear(struct tocp_build *build)
     memset(build, 0, sizeof *build);
 }
 
-/* Makes room for a count; 0 when memory runs out. Small arrays grow fast, so that there are few of these calls. */
+/* Makes room for a count; 0 when memory runs out. Small arrays grow fast, so that there are few of these calls; large
+ * ones do not ask for much more than they need. */
 static int grow(struct tocp_build *build, void **items, uint32_t *room, uint32_t wanted, size_t item_size)
 {
-    uint64_t larger = *room == 0 ? FIRST_ROOM : (uint64_t)*room * (*room < MANY ? 8 : 2);
+    uint64_t larger = *room == 0 ? FIRST_ROOM : (uint64_t)*room * (*room * item_size <= SMALL ? 8 : 2);
     if (larger < wanted)
         larger = wanted;
     if (larger > UINT32_MAX || larger * item_size > SIZE_MAX / 2) {
@@ -63,7 +64,7 @@ static int grow(struct tocp_build *build, void **items, uint32_t *room, uint32_t
         return 0;
     }
     size_t size = (size_t)larger * item_size;
-    void *made = *items ? realloc(*items, size) : tocp_pages_new(size);
+    void *made = tocp_pages_grow(*items, (size_t)*room * item_size, size);
     if (!made) {
         fail(build, TOC_E_NOMEM);
         return 0;

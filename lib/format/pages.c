@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 
 enum { LARGE = 2 << 20 };
@@ -36,4 +37,18 @@ void *tocp_pages_new(size_t size)
         return NULL;
     tocp_pages_large(block, whole);
     return block;
+}
+
+/* What reallocation moves keeps its small pages, or no longer begins where a large one does. */
+void *tocp_pages_grow(void *block, size_t old, size_t size)
+{
+    if (size < LARGE)
+        return realloc(block, size);
+    void *made = tocp_pages_new(size);
+    if (!made)
+        return NULL;
+    if (old)
+        memcpy(made, block, old);
+    free(block);
+    return made;
 }

@@ -2,6 +2,7 @@
 /* Tables in the making: strings, names, rows, edges, and what happens where there is no more room. */
 #include <check.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <toc/base.h>
 
@@ -86,6 +87,37 @@ START_TEST(rows_begin_as_zeros_and_know_their_place)
 }
 END_TEST
 
+/* Texts as they are read, and the edges that they make. */
+START_TEST(texts_of_a_list_in_turn_are_one_edge)
+{
+    enum { A = TOCP_REF(TOCP_KIND_TOPIC, 1), B = TOCP_REF(TOCP_KIND_TOPIC, 2), NAME = TOCP_TOPIC_NAME };
+    static const struct tocp_edge texts[] = {{A, NAME, 0, 1},     {A, NAME, 1, 1}, {A, NAME, 2, 1}, {B, NAME, 3, 1},
+                                             {B, NAME + 1, 4, 1}, {A, NAME, 5, 1}, {A, NAME, 7, 1}, {A, NAME, 8, 1}};
+    static const struct tocp_edge edges[] = {
+        {A, NAME, 0, 3}, {B, NAME, 3, 1}, {B, NAME + 1, 4, 1}, {A, NAME, 5, 1}, {A, NAME, 7, 2}};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        tocp_build_text_edge(&build, texts[i].owner, texts[i].word, texts[i].item);
+    ck_assert_uint_eq(build.texts.count, sizeof edges / sizeof *edges);
+    ck_assert_mem_eq(build.texts.items, edges, sizeof edges);
+}
+END_TEST
+
+/* From small blocks to those in large pages, and there to larger ones. */
+START_TEST(arrays_keep_what_they_hold_as_they_grow)
+{
+    enum { ITEMS = 3000000 };
+    struct tocp_array array = {NULL, 0, 0};
+    for (uint32_t *item; array.count < ITEMS && (item = tocp_build_push(&build, &array, sizeof *item));)
+        *item = array.count * 7;
+    const uint32_t *items = array.items;
+    uint32_t kept = 0;
+    while (kept < array.count && items[kept] == (kept + 1) * 7)
+        kept++;
+    free(array.items);
+    ck_assert_uint_eq(kept, ITEMS);
+}
+END_TEST
+
 START_TEST(a_file_name_that_is_no_utf_8_is_mended)
 {
     static const struct {
@@ -140,6 +172,8 @@ Suite *build_suite(void)
     tcase_add_test(tests, strings);
     tcase_add_test(tests, names_are_made_once);
     tcase_add_test(tests, rows_begin_as_zeros_and_know_their_place);
+    tcase_add_test(tests, texts_of_a_list_in_turn_are_one_edge);
+    tcase_add_test(tests, arrays_keep_what_they_hold_as_they_grow);
     tcase_add_test(tests, a_file_name_that_is_no_utf_8_is_mended);
     tcase_add_test(tests, the_first_failure_stops_all);
     tcase_add_test(tests, a_report_names_row_and_place);
