@@ -14,10 +14,10 @@ enum { FOLDED_PAGES = 8 };
 #else
 enum { FOLDED_PAGES = 256 };
 #endif
-enum { POINTS = 0x10000, ALL = TOCP_FOLD_FIRST_PAGE + FOLDED_PAGES * 256 };
+enum { POINTS = 0x10000, AFTER_ARABIC = 0x700, ALL = TOCP_FOLD_FIRST_PAGE + FOLDED_PAGES * 256 };
 
 /* Letters that Unicode does not take apart, but people who type them do; and what Arabic writers leave out or
- * interchange. */
+ * interchange. All of them stand before the end of the Arabic script. */
 static const struct {
     uint16_t point;
     const char *folded;
@@ -29,9 +29,9 @@ static const struct {
     {0x06a9, "\u0643"}, {0x06cc, "\u064a"},
 };
 
-static int is_of_a_word(int32_t point)
+static int is_of_a_word(utf8proc_propval_t category)
 {
-    switch (utf8proc_category(point)) {
+    switch (category) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:
     case UTF8PROC_CATEGORY_LT:
@@ -45,9 +45,9 @@ static int is_of_a_word(int32_t point)
 }
 
 /* Marks, and what is not seen; but a space of no width does part words. */
-static int is_nothing(int32_t point)
+static int is_nothing(utf8proc_propval_t category, int32_t point)
 {
-    switch (utf8proc_category(point)) {
+    switch (category) {
     case UTF8PROC_CATEGORY_MN:
     case UTF8PROC_CATEGORY_MC:
     case UTF8PROC_CATEGORY_ME: return 1;
@@ -66,6 +66,9 @@ static int32_t plain_digit(int32_t point)
 /* One of the equalities, for a point that may have been taken apart already: how many points. */
 static int apply_equal(int32_t point, int32_t *to)
 {
+    to[0] = point;
+    if (point >= AFTER_ARABIC)
+        return 1;
     to[0] = plain_digit(point);
     for (size_t i = 0; i < sizeof equal / sizeof *equal; i++)
         if (equal[i].point == point) {
@@ -78,6 +81,12 @@ static int apply_equal(int32_t point, int32_t *to)
     return 1;
 }
 
+/* Whether Unicode neither takes a point apart nor knows another case of it, as is so for most. */
+static int is_whole(const utf8proc_property_t *property)
+{
+    return property->decomp_seqindex == UINT16_MAX && property->casefold_seqindex == UINT16_MAX;
+}
+
 /* The folded points of one point of a word; as it is when they are too many, or one of them is of no word. */
 static int fold_point(int32_t point, int32_t folded[TOCP_FOLD_MOST])
 {
@@ -86,9 +95,10 @@ static int fold_point(int32_t point, int32_t folded[TOCP_FOLD_MOST])
     utf8proc_option_t options = UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD;
     utf8proc_ssize_t part_count = utf8proc_decompose_char(point, parts, 32, options, &boundary);
     for (utf8proc_ssize_t i = 0; i < part_count && i < 32; i++) {
-        if (is_nothing(parts[i]))
+        utf8proc_propval_t category = utf8proc_get_property(parts[i])->category;
+        if (is_nothing(category, parts[i]))
             continue;
-        if (!is_of_a_word(parts[i]) || parts[i] >= POINTS)
+        if (!is_of_a_word(category) || parts[i] >= POINTS)
             return -1;
         count += apply_equal(parts[i], made + count);
     }
@@ -120,17 +130,25 @@ static uint16_t expand(struct folding *folding, int32_t point, const int32_t *fo
     return (uint16_t)(0xd800 + known);
 }
 
+/* Ideographs; and syllables of Hangul, which would fall into their letters, to no purpose here. */
+static int stays(int32_t point)
+{
+    return (point >= 0x3400 && point <= 0x4dbf) || (point >= 0x4e00 && point <= 0x9fff) ||
+           (point >= 0xac00 && point <= 0xd7a3);
+}
+
 static uint16_t unit_of(struct folding *folding, int32_t point)
 {
     int32_t folded[TOCP_FOLD_MOST];
-    /* Syllables of Hangul would fall into their letters, to no purpose here. */
-    if (point >= 0xac00 && point <= 0xd7a3)
+    const utf8proc_property_t *property;
+    if (stays(point))
         return (uint16_t)point;
-    if (is_nothing(point))
+    property = utf8proc_get_property(point);
+    if (is_nothing(property->category, point))
         return TOCP_FOLD_NOTHING;
-    if (!is_of_a_word(point))
+    if (!is_of_a_word(property->category))
         return TOCP_FOLD_SEPARATOR;
-    int count = fold_point(point, folded);
+    int count = is_whole(property) ? apply_equal(point, folded) : fold_point(point, folded);
     if (count < 0)
         return (uint16_t)point;
     return count == 0 ? TOCP_FOLD_NOTHING : count == 1 ? (uint16_t)folded[0] : expand(folding, point, folded, count);

@@ -76,19 +76,19 @@ static void order_tokens(struct dictionary *dictionary)
     dictionary->first[0] = 0;
 }
 
-/* Seven bits a byte, the lowest first; all but the last have the eighth. to NULL: only counts. */
-static size_t put_number(uint8_t *to, size_t at, uint32_t number)
+enum { NUMBER_SIZE = 5 };
+
+/* Seven bits a byte, the lowest first; all but the last have the eighth. */
+static uint8_t *put_number(uint8_t *to, uint32_t number)
 {
-    for (; number >= 0x80; number >>= 7, at++)
-        if (to)
-            to[at] = (uint8_t)(number | 0x80);
-    if (to)
-        to[at] = (uint8_t)number;
-    return at + 1;
+    for (; number >= 0x80; number >>= 7)
+        *to++ = (uint8_t)(number | 0x80);
+    *to++ = (uint8_t)number;
+    return to;
 }
 
 /* For each passage: how far from the one before, how many positions, and how far each is from the one before. */
-static size_t put_postings(const struct dictionary *dictionary, uint32_t form, uint8_t *to, size_t at)
+static uint8_t *put_postings(const struct dictionary *dictionary, uint32_t form, uint8_t *to)
 {
     const uint32_t *order = dictionary->order;
     uint32_t end = dictionary->first[form + 1], passage = 0;
@@ -97,32 +97,38 @@ static size_t put_postings(const struct dictionary *dictionary, uint32_t form, u
         uint32_t position = 0;
         for (next = i + 1; next < end && dictionary->tokens[order[next]].passage == token->passage;)
             next++;
-        at = put_number(to, at, token->passage - passage);
-        at = put_number(to, at, next - i);
+        to = put_number(to, token->passage - passage);
+        to = put_number(to, next - i);
         for (; i < next; i++) {
-            at = put_number(to, at, dictionary->tokens[order[i]].position - position);
+            to = put_number(to, dictionary->tokens[order[i]].position - position);
             position = dictionary->tokens[order[i]].position;
         }
         passage = token->passage;
     }
-    return at;
+    return to;
+}
+
+/* Room for the postings of a form, were each of its tokens in a passage of its own; 0 when there is none. */
+static int reserve_postings(const struct dictionary *dictionary, uint32_t form)
+{
+    struct tocp_array *postings = &dictionary->build->search[TOCP_SEARCH_POSTINGS];
+    uint64_t most = (uint64_t)3 * NUMBER_SIZE * (dictionary->first[form + 1] - dictionary->first[form]);
+    while (postings->room - postings->count < most)
+        if (!tocp_build_grow(dictionary->build, postings, 1))
+            return 0;
+    return 1;
 }
 
 static void write_postings(struct dictionary *dictionary)
 {
     struct tocp_build *build = dictionary->build;
-    size_t size = 0;
-    for (uint32_t i = 0; i < dictionary->forms.count; i++)
-        size = put_postings(dictionary, i, NULL, size);
+    struct tocp_array *postings = &build->search[TOCP_SEARCH_POSTINGS];
     struct tocp_form *forms = tocp_search_room(build, TOCP_SEARCH_FORMS, dictionary->forms.count);
-    uint8_t *postings = tocp_search_room(build, TOCP_SEARCH_POSTINGS, size);
-    if (!forms || !postings)
-        return;
-    size = 0;
-    for (uint32_t i = 0; i < dictionary->forms.count; i++) {
+    for (uint32_t i = 0; forms && i < dictionary->forms.count && reserve_postings(dictionary, i); i++) {
         const char *text = ((const char **)dictionary->forms.items)[i];
-        forms[i] = (struct tocp_form){(uint32_t)(text - build->strings), (uint32_t)size, 0};
-        size = put_postings(dictionary, i, postings, size);
+        uint8_t *begin = postings->items, *to = begin + postings->count;
+        forms[i] = (struct tocp_form){(uint32_t)(text - build->strings), postings->count, 0};
+        postings->count = (uint32_t)(put_postings(dictionary, i, to) - begin);
     }
 }
 

@@ -77,15 +77,13 @@ uint32_t tocp_decode(const char **at, const char *end)
 
 size_t tocp_encode(uint32_t point, char *to, size_t room)
 {
-    unsigned char bytes[4];
     size_t size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
     static const unsigned char first[] = {0, 0, 0xc0, 0xe0, 0xf0};
     if (size > room)
         return 0;
     for (size_t i = size; i-- > 1; point >>= 6)
-        bytes[i] = (unsigned char)(0x80 | (point & 0x3f));
-    bytes[0] = (unsigned char)(first[size] | point);
-    memcpy(to, bytes, size);
+        to[i] = (char)(0x80 | (point & 0x3f));
+    to[0] = (char)(first[size] | point);
     return size;
 }
 
@@ -97,7 +95,9 @@ static int is_ideograph(uint32_t point)
 
 void tocp_reader_init(struct tocp_reader *reader, const struct tocp_folds *folds, const char *text, size_t size)
 {
-    *reader = (struct tocp_reader){*folds, text, text, text + size, 0};
+    uint32_t page = folds->units[TOCP_FOLD_NUMBERS];
+    const uint16_t *ascii = page < folds->pages ? folds->units + TOCP_FOLD_FIRST_PAGE + page * 256 : NULL;
+    *reader = (struct tocp_reader){*folds, ascii, text, text, text + size, 0};
 }
 
 static void append(struct tocp_word *word, const uint32_t *folded, uint32_t count)
@@ -122,10 +122,34 @@ static void pair(struct tocp_reader *reader, struct tocp_word *word)
     word->end = (uint32_t)(at - reader->text);
 }
 
+/* Takes letters and digits of ASCII that stay so, which need not be decoded, up to something else. */
+static void read_ascii(struct tocp_reader *reader, struct tocp_word *word)
+{
+    const char *at = reader->at;
+    uint32_t length = word->length;
+    for (; at < reader->end && length < TOCP_FORM_SIZE - 1 && (unsigned char)*at < 0x80; at++) {
+        uint32_t unit = reader->ascii[(unsigned char)*at];
+        if (unit <= TOCP_FOLD_SEPARATOR || unit >= 0x80)
+            break;
+        word->form[length++] = (char)unit;
+    }
+    if (at == reader->at)
+        return;
+    if (!word->length)
+        word->start = (uint32_t)(reader->at - reader->text);
+    word->end = (uint32_t)(at - reader->text);
+    word->length = length;
+    reader->at = at;
+}
+
 /* Goes on to the end of the word that begins at reader->at, or past what is no word. */
 static void read_word(struct tocp_reader *reader, struct tocp_word *word)
 {
-    while (reader->at < reader->end) {
+    for (;;) {
+        if (reader->ascii)
+            read_ascii(reader, word);
+        if (reader->at == reader->end)
+            return;
         const char *begin = reader->at;
         uint32_t folded[TOCP_FOLD_MOST];
         uint32_t count = tocp_fold(&reader->folds, tocp_decode(&reader->at, reader->end), folded);

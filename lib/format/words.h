@@ -58,6 +58,7 @@ struct tocp_word {
 
 struct tocp_reader {
     struct tocp_folds folds;
+    const uint16_t *ascii; /* the page of units that begins with it, or NULL */
     const char *text, *at, *end;
     uint32_t position;
 };
