@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* status FILE: of each participant in the dataset, each day on which its status or an answer changes, and why; then
- * the numbers of Parties, the timeline, and what pairs of participants have in common. */
+ * the numbers of Parties, deposits and dates, the timeline, and what pairs of participants have in common. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,9 +10,9 @@ enum { FIRST = 20001101, LAST = 20121231 };
 
 static const char *day(int32_t date)
 {
-    static char texts[4][TOC_DATE_SIZE];
+    static char texts[8][TOC_DATE_SIZE];
     static unsigned n;
-    char *text = texts[n++ % 4];
+    char *text = texts[n++ % 8];
     toc_date_format(date, text, sizeof texts[0]);
     return text;
 }
@@ -83,6 +83,41 @@ static void print_counts(const toc_instrument *instrument)
     }
 }
 
+/* Which deposit was the first, the second and so on, as far as that is certain; and who stands where. */
+static void print_deposits(const toc_instrument *instrument, int32_t date)
+{
+    const char *decisive = toc_action_id(toc_instrument_decisive_deposit(instrument));
+    printf("%s, deposits:", toc_instrument_id(instrument));
+    for (uint32_t n = 0; n <= 5; n++) {
+        const char *id = toc_action_id(toc_instrument_deposit(instrument, n));
+        printf(" %s", id ? id : "-");
+    }
+    printf("; decisive: %s; on %s", decisive ? decisive : "-", day(date));
+    for (int32_t status = TOC_STATUS_UNKNOWN; status <= TOC_STATUS_WITHDRAWN; status++) {
+        toc_participation_list *list;
+        if (toc_instrument_participations_with(instrument, status, date, &list) != TOC_OK)
+            exit(2);
+        printf(" %s:", toc_status_name(status));
+        for (uint32_t i = 0; i < toc_participation_list_count(list); i++)
+            printf(" %s", toc_participant_id(toc_participation_participant(toc_participation_list_at(list, i))));
+        toc_participation_list_free(list);
+    }
+    puts("");
+}
+
+static void print_bounds(const toc_participation *of)
+{
+    printf("%s %s: signed %s [%s, %s], deposited %s [%s, %s], ",
+           toc_participant_id(toc_participation_participant(of)), toc_instrument_id(toc_participation_instrument(of)),
+           day(toc_participation_signed(of)), day(toc_participation_signed_earliest(of)),
+           day(toc_participation_signed_latest(of)), day(toc_participation_deposited(of)),
+           day(toc_participation_deposited_earliest(of)), day(toc_participation_deposited_latest(of)));
+    printf("in force %s [%s, %s], ended %s [%s, %s]\n", day(toc_participation_in_force(of)),
+           day(toc_participation_in_force_earliest(of)), day(toc_participation_in_force_latest(of)),
+           day(toc_participation_ended(of)), day(toc_participation_ended_earliest(of)),
+           day(toc_participation_ended_latest(of)));
+}
+
 static void print_timeline(const toc_dataset *dataset, int32_t first, int32_t last)
 {
     toc_moment_list *list;
@@ -131,6 +166,13 @@ static void print_all(const toc_dataset *dataset)
         }
     for (uint32_t i = 0; i < toc_instrument_list_count(instruments); i++)
         print_counts(toc_instrument_list_at(instruments, i));
+    for (uint32_t i = 0; i < toc_instrument_list_count(instruments); i++)
+        print_deposits(toc_instrument_list_at(instruments, i), 20050201);
+    const toc_participation_list *all = toc_dataset_participations(dataset);
+    for (uint32_t i = 0; i < toc_participation_list_count(all); i++)
+        print_bounds(toc_participation_list_at(all, i));
+    for (int32_t kind = -1; kind <= TOC_MOMENT_EVENT + 1; kind++)
+        printf("moment %d: %s\n", (int)kind, toc_moment_kind_name(kind) ? toc_moment_kind_name(kind) : "-");
     print_timeline(dataset, 0, 0);
     print_timeline(dataset, 20010100, 20010530);
     print_timeline(dataset, 20021231, 20030102);
