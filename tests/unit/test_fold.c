@@ -123,6 +123,51 @@ START_TEST(reads_words)
 }
 END_TEST
 
+/* Ideographs are read by pairs, other letters by words: the first and the last of each block, and their neighbours. */
+static const struct {
+    uint32_t point;
+    int ideographs;
+} blocks[] = {{0x3400, 2}, {0x4dbf, 2}, {0x4e00, 2}, {0x9fff, 2}, {0xa000, 0}, {0xac00, 0}, {0xfa0e, 2},
+              {0x1f900, 0}, {0x20000, 2}, {0x3ffff, 2}, {0x40000, 0}};
+
+START_TEST(ideographs_are_read_by_pairs)
+{
+    char text[16];
+    struct tocp_reader reader;
+    struct tocp_word word;
+    size_t size = tocp_encode(blocks[_i].point, text, 8);
+    memcpy(text + size, text, size);
+    if (!folds.units)
+        return;
+    tocp_reader_init(&reader, &folds, text, 2 * size);
+    ck_assert_int_eq(tocp_reader_next(&reader, &word), 1);
+    ck_assert_int_eq((int)word.ideographs, blocks[_i].ideographs);
+    ck_assert_uint_eq(word.end, 2 * size);
+    ck_assert_int_eq(tocp_reader_next(&reader, &word), blocks[_i].ideographs != 0);
+}
+END_TEST
+
+/* The size of a table must be that of its pages and expansions. */
+START_TEST(tables_have_their_size)
+{
+    static uint16_t units[TOCP_FOLD_FIRST_PAGE + 257 * 256 + 2 * TOCP_FOLD_MOST];
+    static const struct {
+        uint16_t pages, expansions;
+        int32_t more;
+        int valid;
+    } tables[] = {{0, 0, 0, 1}, {0, 0, -1, 0}, {0, 0, 1, 0}, {1, 1, 0, 1}, {1, 1, -1, 0}, {1, 2, 0, 1}, {256, 1, 0, 1}, {257, 1, 0, 0}};
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
+        uint32_t count = TOCP_FOLD_FIRST_PAGE + tables[i].pages * 256u + tables[i].expansions * (uint32_t)TOCP_FOLD_MOST;
+        units[TOCP_FOLD_PAGES] = tables[i].pages;
+        units[TOCP_FOLD_EXPANSIONS] = tables[i].expansions;
+        struct tocp_folds found = tocp_folds_in(units, count + (uint32_t)tables[i].more);
+        ck_assert_msg((found.units != NULL) == tables[i].valid, "table %zu", i);
+        ck_assert_uint_eq(found.pages, tables[i].valid ? tables[i].pages : 0);
+        ck_assert_uint_eq(found.expansion_count, tables[i].valid ? tables[i].expansions : 0);
+    }
+}
+END_TEST
+
 START_TEST(long_words_are_cut)
 {
     char text[1000];
@@ -226,6 +271,8 @@ Suite *fold_suite(void)
     tcase_add_test(tests, what_is_encoded_is_decoded);
     tcase_add_loop_test(tests, malformed_bytes_are_told, 0, COUNT(malformed));
     tcase_add_loop_test(tests, reads_words, 0, COUNT(read));
+    tcase_add_loop_test(tests, ideographs_are_read_by_pairs, 0, COUNT(blocks));
+    tcase_add_test(tests, tables_have_their_size);
     tcase_add_test(tests, long_words_are_cut);
     tcase_add_test(tests, images_that_lie_do_no_harm);
     tcase_add_test(tests, verification_sees_broken_sections);
