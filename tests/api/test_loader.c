@@ -98,6 +98,29 @@ START_TEST(one_bad_file_refuses_all)
 }
 END_TEST
 
+static const struct {
+    const char *xml;
+    int result;
+} roots[] = {
+    {"<dataset xmlns='urn:libtoc:dataset:1' format='1.0'/>", TOC_OK},
+    {"<dataset xmlns='urn:libtoc:dataset:1' format='1.9'/>", TOC_OK},
+    {"<dataset xmlns='urn:libtoc:dataset:1' format='2.0'/>", TOC_E_VERSION},
+    {"<dataset xmlns='urn:libtoc:dataset:2' format='1.0'/>", TOC_E_VERSION},
+    {"<records xmlns='urn:libtoc:dataset:2' format='1.0'/>", TOC_E_VERSION},
+    {"<records xmlns='urn:libtoc:dataset:1' format='1.0'/>", TOC_E_DATA},
+    {"<dataset xmlns='urn:libtoc:records:1' format='1.0'/>", TOC_E_DATA},
+    {"<dataset xmlns='urn:libtoc:dataset:1' format='one'/>", TOC_E_DATA},
+    {"<dataset xmlns='urn:libtoc:dataset:1'/>", TOC_E_DATA},
+    {"<dataset format='1.0'/>", TOC_E_DATA},
+};
+
+START_TEST(a_newer_root_is_told_from_a_wrong_one)
+{
+    ck_assert_int_eq(add(roots[_i].xml, NULL), roots[_i].result);
+    toc_dataset_unref(finish(roots[_i].result));
+}
+END_TEST
+
 START_TEST(a_diagnostic_says_all)
 {
     add(wrong, "wrong.xml");
@@ -336,6 +359,7 @@ Suite *loader_suite(void)
     tcase_add_test(tests, files_make_one_dataset);
     tcase_add_test(tests, can_be_used_again);
     tcase_add_test(tests, one_bad_file_refuses_all);
+    tcase_add_loop_test(tests, a_newer_root_is_told_from_a_wrong_one, 0, (int)(sizeof roots / sizeof *roots));
     tcase_add_test(tests, a_diagnostic_says_all);
     tcase_add_test(tests, a_diagnostic_stays_while_more_are_found);
     tcase_add_loop_test(tests, diagnostics_are_bounded, 0, 5);
