@@ -68,8 +68,7 @@ static size_t read_latin(const char *text, struct tocp_label *label)
     size_t length = strspn(text, "abcdefghijklmnopqrstuvwxyz");
     if (length == 1)
         add_reading(label, TOCP_LATIN, (uint32_t)(*text - 'a' + 1));
-    if (length > 0 && length < 8)
-        add_reading(label, TOCP_ROMAN, roman(text, length));
+    add_reading(label, TOCP_ROMAN, roman(text, length));
     return label->count ? length : 0;
 }
 
