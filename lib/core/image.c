@@ -34,8 +34,8 @@ const char *tocp_id_of(const char *image, uint32_t ref)
     return NULL;
 }
 
-/* The row of a slot that is of this kind, if the word of it that is its key is this key. */
-static inline const uint32_t *row_with(const char *image, uint32_t ref, uint32_t words, uint32_t word, const char *key,
+/* The row that a slot leads to, if the word of it that is its key is this key. */
+TOCP_IN_PLACE const uint32_t *row_with(const char *image, uint32_t ref, uint32_t words, uint32_t word, const char *key,
                                        size_t length)
 {
     const struct tocp_section *strings = &tocp_image_header(image)->strings;
@@ -46,11 +46,18 @@ static inline const uint32_t *row_with(const char *image, uint32_t ref, uint32_t
     return tocp_same_key(text, key, length) && text[length] == '\0' ? row : NULL;
 }
 
-/* The same for a slot of any kind. */
-static inline const uint32_t *any_row_with(const char *image, enum tocp_index index, uint32_t ref, const char *key,
-                                           size_t length)
+/* The same if it is of the kind that is asked for. */
+TOCP_IN_PLACE const uint32_t *row_by(const char *image, const struct tocp_lookup *by, uint32_t ref, const char *key,
+                                     size_t length)
 {
-    uint32_t kind = TOCP_REF_KIND(ref), word = kind < TOCP_KIND_END ? tocp_key_words[index][kind] : 0;
+    return TOCP_REF_KIND(ref) == by->kind ? row_with(image, ref, by->words, by->key, key, length) : NULL;
+}
+
+/* The same of whatever kind it is. */
+static inline const uint32_t *any_row(const char *image, const struct tocp_lookup *by, uint32_t ref, const char *key,
+                                      size_t length)
+{
+    uint32_t kind = TOCP_REF_KIND(ref), word = kind < TOCP_KIND_END ? tocp_key_words[by->index][kind] : 0;
     return word ? row_with(image, ref, tocp_row_types[kind].words, word, key, length) : NULL;
 }
 
@@ -74,28 +81,32 @@ static inline uint32_t first_byte(uint64_t bits)
 #endif
 }
 
-#if defined(__GNUC__)
-#define MADE_FOR_EACH_CALL __attribute__((always_inline)) static inline
-#else
-#define MADE_FOR_EACH_CALL static inline
-#endif
+/* The slots from the home of a hash on, and their marks. */
+struct home {
+    const uint32_t *slots;
+    const char *marks;
+};
 
-/* For rows of one kind, or of any when by is NULL. */
-MADE_FOR_EACH_CALL const uint32_t *probe(const char *image, enum tocp_index index, const struct tocp_lookup *by,
-                                         const char *key, size_t length, uint32_t *ref)
+static inline struct home home_of(const char *image, enum tocp_index index, uint32_t hash)
 {
     const struct tocp_header *header = tocp_image_header(image);
     const struct tocp_index_info *info = &header->indexes[index];
-    uint32_t hash = tocp_hash(key, length, header->hash_seed), home = info->first + TOCP_HOME(hash, info->homes);
-    const uint32_t *slots = (const uint32_t *)(const void *)(image + header->slots.offset) + home, *row;
-    const char *marks = image + header->marks.offset + home;
+    uint32_t home = info->first + TOCP_HOME(hash, info->homes);
+    return (struct home){(const uint32_t *)(const void *)(image + header->slots.offset) + home,
+                         image + header->marks.offset + home};
+}
+
+/* Every slot with the mark, up to one that is empty. */
+static const uint32_t *probe(const char *image, const struct tocp_lookup *by, const char *key, size_t length,
+                             uint32_t hash, uint32_t *ref)
+{
+    struct home home = home_of(image, by->index, hash);
     for (uint32_t i = 0; i < TOCP_MAX_PROBES; i += sizeof(uint64_t)) {
-        uint64_t group = tocp_load8(marks + i);
+        uint64_t group = tocp_load8(home.marks + i);
         for (uint64_t found = equal_marks(group, TOCP_MARK(hash)); found; found &= found - 1) {
-            *ref = slots[i + first_byte(found)];
-            row = !by                               ? any_row_with(image, index, *ref, key, length)
-                  : TOCP_REF_KIND(*ref) == by->kind ? row_with(image, *ref, by->words, by->key, key, length)
-                                                    : NULL;
+            *ref = home.slots[i + first_byte(found)];
+            const uint32_t *row = by->kind == TOCP_KIND_ANY ? any_row(image, by, *ref, key, length)
+                                                            : row_by(image, by, *ref, key, length);
             if (row)
                 return row;
         }
@@ -105,22 +116,27 @@ MADE_FOR_EACH_CALL const uint32_t *probe(const char *image, enum tocp_index inde
     return NULL;
 }
 
-/* Most keys have 8 to 16 bytes: then all that depends on the length is decided before. */
-MADE_FOR_EACH_CALL const uint32_t *find(const char *image, enum tocp_index index, const struct tocp_lookup *by,
-                                        const char *key, size_t length, uint32_t *ref)
-{
-    return length >= 8 && length <= 16 ? probe(image, index, by, key, length, ref)
-                                       : probe(image, index, by, key, length, ref);
-}
-
 uint32_t tocp_index_find(const char *image, enum tocp_index index, const char *key, size_t length)
 {
-    uint32_t ref;
-    return find(image, index, NULL, key, length, &ref) ? ref : 0;
+    const struct tocp_lookup any = {(uint8_t)index, TOCP_KIND_ANY, 0, 0};
+    uint32_t ref, hash = tocp_hash(key, length, tocp_image_header(image)->hash_seed);
+    return probe(image, &any, key, length, hash, &ref) ? ref : 0;
 }
 
+/* Most keys have 8 to 16 bytes, and nearly always the first slot with the mark is the one. */
 const uint32_t *tocp_find(const toc_dataset *dataset, const struct tocp_lookup *by, const char *key)
 {
-    uint32_t ref;
-    return dataset && key ? find(tocp_dataset_image(dataset), by->index, by, key, strlen(key), &ref) : NULL;
+    if (!dataset || !key)
+        return NULL;
+    const char *image = tocp_dataset_image(dataset);
+    size_t length = strlen(key);
+    uint32_t hash = tocp_hash(key, length, tocp_image_header(image)->hash_seed), ref;
+    if (TOCP_USUAL(length >= 8 && length <= 16)) {
+        struct home home = home_of(image, by->index, hash);
+        uint64_t found = equal_marks(tocp_load8(home.marks), TOCP_MARK(hash));
+        const uint32_t *row = found ? row_by(image, by, home.slots[first_byte(found)], key, length) : NULL;
+        if (TOCP_USUAL(row))
+            return row;
+    }
+    return probe(image, by, key, length, hash, &ref);
 }
