@@ -86,7 +86,7 @@ const toc_provision *tocp_cite_short(const toc_dataset *dataset, const char *tex
     text = take_labels(take_label(text + sizeof before_number, &end, '0', '9'), &end);
     if (text != stop)
         return NULL;
-    const char *image = tocp_dataset_image(dataset);
-    uint32_t ref = tocp_index_find(image, TOCP_INDEX_ID, locator, (size_t)(end - locator));
-    return (const toc_provision *)(const void *)tocp_row_ref(image, ref, TOCP_KIND_PROVISION, TOCP_PROVISION_WORDS);
+    static const struct tocp_lookup by_id = TOCP_LOOKUP(ID, PROVISION, ID);
+    return (const toc_provision *)(const void *)tocp_index_row(tocp_dataset_image(dataset), &by_id, locator,
+                                                               (size_t)(end - locator));
 }

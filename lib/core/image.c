@@ -123,6 +123,12 @@ uint32_t tocp_index_find(const char *image, enum tocp_index index, const char *k
     return probe(image, &any, key, length, hash, &ref) ? ref : 0;
 }
 
+const uint32_t *tocp_index_row(const char *image, const struct tocp_lookup *by, const char *key, size_t length)
+{
+    uint32_t ref;
+    return probe(image, by, key, length, tocp_hash(key, length, tocp_image_header(image)->hash_seed), &ref);
+}
+
 /* Most keys have 8 to 16 bytes, and nearly always the first slot with the mark is the one. */
 const uint32_t *tocp_find(const toc_dataset *dataset, const struct tocp_lookup *by, const char *key)
 {

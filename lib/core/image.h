@@ -108,6 +108,19 @@ static inline const uint32_t *tocp_list_of(const char *image, uint32_t offset)
     return (const uint32_t *)(const void *)(image + TOCP_EMPTY_LIST);
 }
 
+/* The first row of a list whose rows follow each other, all of them in the image; else NULL. Their own offsets are not
+ * compared: these rows are for reading, and none of them becomes a handle. */
+static inline const uint32_t *tocp_run_rows(const uint32_t *list, uint32_t kind, uint32_t words)
+{
+    const char *image = tocp_list_image(list);
+    const struct tocp_section *section = &tocp_image_header(image)->rows[kind];
+    uint32_t first = list[TOCP_LIST_ITEMS];
+    if (!(list[TOCP_LIST_COUNT] & TOCP_LIST_RUN) || first > section->count ||
+        tocp_list_count(list) > section->count - first)
+        return NULL;
+    return (const uint32_t *)(const void *)(image + section->offset + first * words * 4);
+}
+
 /* A word of a row that was handed out, be it rare or not. */
 static inline uint32_t tocp_word(const uint32_t *row, uint32_t kind, uint32_t word)
 {
@@ -162,6 +175,9 @@ struct tocp_lookup {
 
 /* NULL when there is none, and without dataset or key. */
 const uint32_t *tocp_find(const toc_dataset *dataset, const struct tocp_lookup *by, const char *key);
+
+/* The same for a key of this length. */
+const uint32_t *tocp_index_row(const char *image, const struct tocp_lookup *by, const char *key, size_t length);
 
 /* The row of any kind that a key of this length leads to, or 0. */
 uint32_t tocp_index_find(const char *image, enum tocp_index index, const char *key, size_t length);

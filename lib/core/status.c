@@ -133,33 +133,58 @@ int32_t toc_instrument_status(const toc_instrument *instrument, int32_t date)
     }
 }
 
-/* How many of a list give each answer. Inline, so that each criterion has a loop of its own. */
-static inline uint32_t count_answers(const uint32_t *list, int32_t criterion, struct tocp_span day, uint32_t *unknown)
+struct count {
+    uint32_t certain, unknown;
+};
+
+static inline void count_answer(struct count *count, int32_t answer)
+{
+    count->certain += answer == TOC_ANSWER_YES;
+    count->unknown += answer == TOC_ANSWER_UNKNOWN;
+}
+
+/* How many of a list give each answer. */
+static struct count count_list(const uint32_t *list, int32_t criterion, struct tocp_span day)
 {
     const char *image = tocp_list_image(list);
-    uint32_t certain = 0, uncertain = 0;
+    struct count count = {0, 0};
     for (uint32_t i = 0; i < tocp_list_count(list); i++) {
         const uint32_t *row =
             tocp_row_at(image, TOCP_KIND_PARTICIPATION, TOCP_PARTICIPATION_WORDS, tocp_list_item(list, i));
-        int32_t is = row ? answer(row, criterion, day) : TOC_ANSWER_NO;
-        certain += is == TOC_ANSWER_YES;
-        uncertain += is == TOC_ANSWER_UNKNOWN;
+        count_answer(&count, row ? answer(row, criterion, day) : TOC_ANSWER_NO);
     }
-    if (unknown)
-        *unknown = uncertain;
-    return certain;
+    return count;
+}
+
+/* The same of rows that follow each other, in a loop of its own for each criterion. */
+TOCP_IN_PLACE struct count count_rows(const uint32_t *row, uint32_t rows, int32_t criterion, struct tocp_span day)
+{
+    struct count count = {0, 0};
+    for (const uint32_t *end = row + (size_t)rows * TOCP_PARTICIPATION_WORDS; row < end; row += TOCP_PARTICIPATION_WORDS)
+        count_answer(&count, answer(row, criterion, day));
+    return count;
+}
+
+/* Participations are in the order of instruments, so that those of one are a run. */
+static struct count count_on(const uint32_t *list, int32_t criterion, struct tocp_span day)
+{
+    const uint32_t *row = tocp_run_rows(list, TOCP_KIND_PARTICIPATION, TOCP_PARTICIPATION_WORDS);
+    switch (row ? criterion : 0) {
+    case TOC_CRITERION_SIGNED: return count_rows(row, tocp_list_count(list), TOC_CRITERION_SIGNED, day);
+    case TOC_CRITERION_DEPOSITED: return count_rows(row, tocp_list_count(list), TOC_CRITERION_DEPOSITED, day);
+    case TOC_CRITERION_PARTY: return count_rows(row, tocp_list_count(list), TOC_CRITERION_PARTY, day);
+    default: return count_list(list, criterion, day);
+    }
 }
 
 uint32_t toc_instrument_count_at(const toc_instrument *instrument, int32_t criterion, int32_t date, uint32_t *unknown)
 {
-    const uint32_t *list = TOCP_ROW(toc_instrument_participations(instrument));
     struct tocp_span day = tocp_span_of(date);
-    switch (day.first == 0 ? 0 : criterion) {
-    case TOC_CRITERION_SIGNED: return count_answers(list, TOC_CRITERION_SIGNED, day, unknown);
-    case TOC_CRITERION_DEPOSITED: return count_answers(list, TOC_CRITERION_DEPOSITED, day, unknown);
-    case TOC_CRITERION_PARTY: return count_answers(list, TOC_CRITERION_PARTY, day, unknown);
-    default: return count_answers(list, 0, day, unknown);
-    }
+    struct count count =
+        count_on(TOCP_ROW(toc_instrument_participations(instrument)), day.first == 0 ? 0 : criterion, day);
+    if (unknown)
+        *unknown = count.unknown;
+    return count.certain;
 }
 
 int toc_instrument_participations_at(const toc_instrument *instrument, int32_t criterion, int32_t date,

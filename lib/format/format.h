@@ -15,6 +15,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* Made anew for each call: what is known there of an argument is decided there. */
+#if defined(__GNUC__)
+#define TOCP_IN_PLACE __attribute__((always_inline)) static inline
+#else
+#define TOCP_IN_PLACE static inline
+#endif
+
 #define TOCP_MAGIC "\x89TOCB\r\n\x1a"
 #define TOCP_FORMAT_VERSION 3u
 #define TOCP_BYTE_ORDER 0x01020304u

@@ -3,16 +3,9 @@
 #ifndef TOCP_HASH_H
 #define TOCP_HASH_H
 
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
+#include "format.h"
 
-/* Made anew for each call: what is known there of the length is decided there. */
-#if defined(__GNUC__)
-#define TOCP_IN_PLACE __attribute__((always_inline)) static inline
-#else
-#define TOCP_IN_PLACE static inline
-#endif
+#include <string.h>
 
 static inline uint64_t tocp_load8(const char *p)
 {
