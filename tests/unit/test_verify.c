@@ -377,6 +377,7 @@ static void break_last_slot(void)
     S(no_page, units()[TOCP_FOLD_NUMBERS + 255] = TOCP_FOLD_SAME, 1)                                                   \
     S(another_count_of_pages, units()[TOCP_FOLD_PAGES]++, 0)                                                           \
     S(an_expansion_that_is_not_there, units()[TOCP_FOLD_FIRST_PAGE] = (uint16_t)(0xd800 + expansions()), 0)            \
+    S(an_expansion_that_is_not_there_on_the_last_page, *last_page_unit() = (uint16_t)(0xd800 + expansions()), 0)       \
     S(the_last_expansion, units()[TOCP_FOLD_FIRST_PAGE] = (uint16_t)(0xd800 + expansions() - 1), 1)                    \
     S(an_expansion_in_an_expansion, *last_unit() = 0xd800, 0)                                                          \
     S(passages_without_folds, empty(TOCP_SEARCH_FOLDS, TOCP_SEARCH_FORMS), 0)                                          \
@@ -427,6 +428,11 @@ static uint16_t *units(void)
 static uint32_t expansions(void)
 {
     return units()[TOCP_FOLD_EXPANSIONS];
+}
+
+static uint16_t *last_page_unit(void)
+{
+    return units() + TOCP_FOLD_FIRST_PAGE + units()[TOCP_FOLD_PAGES] * 256 - 1;
 }
 
 static uint16_t *last_unit(void)
