@@ -23,6 +23,7 @@ def main():
     text = subprocess.run([program, *files], check=True, stdout=subprocess.PIPE).stdout.decode()
     if not text.startswith("<?xml"):
         sys.exit(f"the dataset is refused, or there are warnings:\n{text[:2000]}")
+    text = text.partition("\n--- ")[0]  # the parts follow
     with tempfile.TemporaryDirectory() as temporary:
         whole = pathlib.Path(temporary, "whole.xml")
         whole.write_text(text, encoding="utf-8")
