@@ -112,11 +112,12 @@ static inline const uint32_t *tocp_list_of(const char *image, uint32_t offset)
  * compared: these rows are for reading, and none of them becomes a handle. */
 static inline const uint32_t *tocp_run_rows(const uint32_t *list, uint32_t kind, uint32_t words)
 {
+    if (!(list[TOCP_LIST_COUNT] & TOCP_LIST_RUN))
+        return NULL; /* among them the list of nothing, which has no image */
     const char *image = tocp_list_image(list);
     const struct tocp_section *section = &tocp_image_header(image)->rows[kind];
     uint32_t first = list[TOCP_LIST_ITEMS];
-    if (!(list[TOCP_LIST_COUNT] & TOCP_LIST_RUN) || first > section->count ||
-        tocp_list_count(list) > section->count - first)
+    if (first > section->count || tocp_list_count(list) > section->count - first)
         return NULL;
     return (const uint32_t *)(const void *)(image + section->offset + first * words * 4);
 }
