@@ -3,10 +3,11 @@
  *
  *   layout DATASET FILE     FILE has one text behind each line "=== INSTRUMENT LANGUAGE: what it shows"
  */
+#include "load.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <toc/toc.h>
 
 /* A file with a NUL behind it; NULL when it cannot be read. */
 static char *read_file(const char *path)
@@ -18,20 +19,6 @@ static char *read_file(const char *path)
         return bytes;
     free(bytes);
     return NULL;
-}
-
-static const toc_dataset *load(const char *path)
-{
-    toc_loader *loader;
-    const toc_dataset *dataset = NULL;
-    if (toc_loader_new(&loader) != TOC_OK)
-        return NULL;
-    toc_loader_add_file(loader, path);
-    toc_loader_finish(loader, &dataset);
-    for (uint32_t i = 0; i < toc_loader_diagnostic_count(loader); i++)
-        printf("%s\n", toc_diagnostic_message(toc_loader_diagnostic_at(loader, i)));
-    toc_loader_free(loader);
-    return dataset;
 }
 
 /* The overlays of canonical XML: "LOCATOR = TEXT". */
@@ -74,7 +61,7 @@ static int print_import(const toc_dataset *dataset, const char *instrument, cons
 
 int main(int argc, char **argv)
 {
-    const toc_dataset *dataset = argc == 3 ? load(argv[1]) : NULL;
+    const toc_dataset *dataset = argc == 3 ? load(argv[1], 0) : NULL;
     char *texts = dataset ? read_file(argv[2]) : NULL, instrument[100], language[100];
     int result = texts == NULL;
     for (char *at = texts; at && !result; at = strstr(at, "=== ")) {

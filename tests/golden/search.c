@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* search FILE QUERIES: what each line of QUERIES finds in the dataset, with scores, snippets and where scores come
  * from. A line may begin with options: "limit=3 kind=4 lang=fr from=2000 until=2003-01 in=ID: words". */
+#include "load.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <toc/toc.h>
 
 static void print_hit(const toc_hit *hit)
 {
@@ -70,22 +71,17 @@ static void search(const toc_dataset *dataset, char *line)
 
 int main(int argc, char **argv)
 {
-    toc_loader *loader;
-    const toc_dataset *dataset = NULL;
     char line[1000];
     FILE *queries = argc == 3 ? fopen(argv[2], "r") : NULL;
-    if (!queries || toc_loader_new(&loader) != TOC_OK || toc_loader_set_search(loader, 1) != TOC_OK)
+    const toc_dataset *dataset = queries ? load(argv[1], 1) : NULL;
+    if (!queries)
         return 2;
-    toc_loader_add_file(loader, argv[1]);
-    int result = toc_loader_finish(loader, &dataset);
-    for (uint32_t i = 0; i < toc_loader_diagnostic_count(loader); i++)
-        printf("%s\n", toc_diagnostic_message(toc_loader_diagnostic_at(loader, i)));
-    toc_loader_free(loader);
-    while (result == TOC_OK && fgets(line, sizeof line, queries)) {
+    while (dataset && fgets(line, sizeof line, queries)) {
         line[strcspn(line, "\n")] = '\0';
         search(dataset, line);
     }
+    int result = dataset ? 0 : 2;
     fclose(queries);
     toc_dataset_unref(dataset);
-    return result == TOC_OK ? 0 : 2;
+    return result;
 }

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* status FILE: of each participant in the dataset, each day on which its status or an answer changes, and why; then
  * the numbers of Parties, deposits and dates, the timeline, and what pairs of participants have in common. */
+#include "load.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <toc/toc.h>
 
 enum { FIRST = 20001101, LAST = 20121231 };
 
@@ -186,16 +187,8 @@ static void print_all(const toc_dataset *dataset)
 
 int main(int argc, char **argv)
 {
-    toc_loader *loader;
-    const toc_dataset *dataset = NULL;
-    if (argc != 2 || toc_loader_new(&loader) != TOC_OK)
-        return 2;
-    toc_loader_add_file(loader, argv[1]);
-    int result = toc_loader_finish(loader, &dataset);
-    for (uint32_t i = 0; i < toc_loader_diagnostic_count(loader); i++)
-        printf("%s\n", toc_diagnostic_message(toc_loader_diagnostic_at(loader, i)));
-    toc_loader_free(loader);
-    if (result != TOC_OK)
+    const toc_dataset *dataset = argc == 2 ? load(argv[1], 0) : NULL;
+    if (!dataset)
         return 2;
     print_all(dataset);
     toc_dataset_unref(dataset);
