@@ -14,66 +14,6 @@
 
 TOCP_NAME(cite_state, CITE_STATE)
 
-/* --- names by themselves --- */
-
-static int same_names(const struct tocp_name_seen *a, const struct tocp_name_seen *b)
-{
-    return a->kind == b->kind && a->count == 1 && b->count == 1 && a->instruments[0] == b->instruments[0];
-}
-
-/* "UNTOC and the Protocols thereto" */
-static void add_protocols(struct tocp_scan *scan, struct tocp_name_seen *name, const struct tocp_name_seen *more)
-{
-    for (uint32_t i = 0; i < more->count && name->count < TOCP_MAX_INSTRUMENTS; i++)
-        name->instruments[name->count++] = more->instruments[i];
-    const uint32_t *row = more->kind == TOCP_NAMED_EVERY ? tocp_cite_instrument(scan, 0) : NULL;
-    for (uint32_t i = 1; row && name->count < TOCP_MAX_INSTRUMENTS; row = tocp_cite_instrument(scan, i++))
-        if (row[TOCP_INSTRUMENT_SUPPLEMENTS])
-            name->instruments[name->count++] = row;
-}
-
-static void mention(struct tocp_scan *scan, const struct tocp_name_seen *name)
-{
-    struct tocp_context *context = &scan->context;
-    if (name->kind == TOCP_NAMED_OWN) {
-        context->named = name->instruments[0];
-        context->stranger = 0;
-        context->provision = NULL;
-        if (context->named[TOCP_INSTRUMENT_SUPPLEMENTS])
-            context->protocol = context->named;
-        else
-            context->convention = context->named;
-        if (tocp_cite_add(scan, name->start, name->end, TOC_CITE_EXACT))
-            tocp_cite_target(scan, 0, tocp_row_ref_of(scan->image, name->instruments[0], TOCP_KIND_INSTRUMENT));
-    } else if (name->kind == TOCP_NAMED_FOREIGN || name->kind == TOCP_NAMED_DRAFT) {
-        context->stranger = context->strangers = 1;
-    }
-}
-
-static size_t take_name(struct tocp_scan *scan, const struct tocp_token *token)
-{
-    struct tocp_name_seen name;
-    struct tocp_run *run = &scan->run;
-    size_t end = tocp_cite_name_at(scan, token, &name);
-    if (!end)
-        return 0;
-    uint32_t first = scan->list->count;
-    mention(scan, &name);
-    if (run->open &&
-        (same_names(&run->name, &name) || (run->name.kind == TOCP_NAMED_OWN && name.kind == TOCP_NAMED_GENERIC))) {
-        run->name.end = name.end;
-    } else if (run->open && run->joined && run->name.kind == TOCP_NAMED_OWN &&
-               (name.kind == TOCP_NAMED_EVERY || name.kind == TOCP_NAMED_OWN)) {
-        add_protocols(scan, &run->name, &name);
-    } else {
-        run->name = name;
-        run->first = first;
-    }
-    run->open = 1;
-    run->apart = run->joined = 0;
-    return end;
-}
-
 /* --- the scan --- */
 
 #define BEGINNINGS                                                                                                   \
@@ -84,6 +24,18 @@ static size_t take_name(struct tocp_scan *scan, const struct tocp_token *token)
 #define BETWEEN                                                                                                      \
     (TOCP_ROLE(TOC_PHRASE_AND) | TOCP_ROLE(TOC_PHRASE_THE) | TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_THIS) | \
      TOCP_ROLE(TOC_PHRASE_SAME))
+
+static size_t take_name(struct tocp_scan *scan, const struct tocp_token *token)
+{
+    struct tocp_name_seen name;
+    size_t end = tocp_cite_name_at(scan, token, &name);
+    if (!end)
+        return 0;
+    tocp_cite_mention(scan, &name);
+    if (name.kind == TOCP_NAMED_OWN && tocp_cite_add(scan, name.start, name.end, TOC_CITE_EXACT))
+        tocp_cite_target(scan, 0, tocp_row_ref_of(scan->image, name.instruments[0], TOCP_KIND_INSTRUMENT));
+    return end;
+}
 
 static size_t take_word(struct tocp_scan *scan, const struct tocp_token *token)
 {

@@ -10,7 +10,9 @@
  *     cite_candidates  which instruments that name can mean
  *     cite_tree        from labels to provisions
  *     cite_resolve     from groups to citations
- *     cite_others      symbols, decisions, volumes of the Treaty Series
+ *     cite_mention     names by themselves, which articles behind them mean
+ *     cite_decision    decisions and resolutions, and what their annexes are
+ *     cite_others      symbols, volumes of the Treaty Series, notifications, locators
  *     cite             the scan over a text
  *     cite_list        what it returns
  *
@@ -297,11 +299,25 @@ uint32_t tocp_row_ref_of(const char *image, const uint32_t *row, uint32_t kind);
 /* cite_resolve */
 void tocp_cite_resolve(struct tocp_scan *scan, const struct tocp_name_seen *after);
 
-/* cite_others: the end of what begins at a token, or 0 */
+/* cite_mention */
+/* A name that is no part of a citation yet: articles behind it, or later, mean it. Before the citation is added. */
+void tocp_cite_mention(struct tocp_scan *scan, const struct tocp_name_seen *name);
+/* An instrument has been named: articles without a name mean it. */
+void tocp_cite_turn_to(struct tocp_scan *scan, const uint32_t *instrument);
+
+/* cite_decision: the end of what begins at a token, or 0 */
 size_t tocp_cite_decision(struct tocp_scan *scan, const struct tocp_token *token, const struct tocp_match *match);
 size_t tocp_cite_chinese_decision(struct tocp_scan *scan, const struct tocp_token *token);
 size_t tocp_cite_annex(struct tocp_scan *scan, const struct tocp_token *token, const struct tocp_match *match);
+/* The same as the name of what is in the annex: "article 5 of annex II to resolution 55/25". */
+size_t tocp_cite_annex_name(struct tocp_scan *scan, const struct tocp_match *match, struct tocp_name_seen *name);
+/* A decision that was cited from start on, with an annex at a place. */
+size_t tocp_cite_annex_after(struct tocp_scan *scan, size_t start, size_t at, uint32_t decision);
+
+/* cite_others: the end of what begins at a token, or 0 */
 size_t tocp_cite_volume(struct tocp_scan *scan, const struct tocp_token *token, const struct tocp_match *match);
+/* How long what looks like a symbol is, or 0. */
+size_t tocp_symbol_length(const struct tocp_scan *scan, const struct tocp_token *token);
 size_t tocp_cite_symbol(struct tocp_scan *scan, const struct tocp_token *token);
 size_t tocp_cite_locator(struct tocp_scan *scan, const struct tocp_token *token);
 

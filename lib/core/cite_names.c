@@ -176,6 +176,8 @@ static size_t name_behind(struct tocp_scan *scan, size_t at, struct tocp_name_se
             struct tocp_token close = tocp_scan_token(scan, end);
             return tocp_is_mark(&close, 0x300b) ? close.end : end;
         }
+        if (tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_ANNEX), &match))
+            return tocp_cite_annex_name(scan, &match, name);
         if (!tocp_cite_match(scan, &token, POINTERS | TOCP_ROLE(TOC_PHRASE_DRAFT), &match))
             break;
         draft |= match.role == TOC_PHRASE_DRAFT;

@@ -254,12 +254,7 @@ static void remember(struct tocp_scan *scan, const struct tocp_name_seen *name,
     }
     if (candidates->count != 1 || name->kind == TOCP_NAMED_NOTHING || candidates->state == TOC_CITE_AMBIGUOUS)
         return;
-    context->named = candidates->rows[0];
-    context->stranger = 0;
-    if (context->named[TOCP_INSTRUMENT_SUPPLEMENTS])
-        context->protocol = context->named;
-    else
-        context->convention = context->named;
+    tocp_cite_turn_to(scan, candidates->rows[0]);
 }
 
 /* An article on a line of its own, as in the text of an instrument. */
