@@ -74,19 +74,24 @@ static int grow(struct tocp_build *build, void **items, uint32_t *room, uint32_t
     return 1;
 }
 
-int tocp_build_grow_table(struct tocp_build *build, struct tocp_table *table)
+static int grow_table(struct tocp_build *build, struct tocp_table *table, uint32_t wanted)
 {
     void *rows = table->rows;
-    if (table->count >= TOCP_MAX_ROWS) {
-        fail(build, TOC_E_LIMIT);
-        return 0;
-    }
-    if (!grow(build, &rows, &table->room, table->count + 1, table->stride * sizeof *table->rows))
+    if (!grow(build, &rows, &table->room, wanted, table->stride * sizeof *table->rows))
         return 0;
     table->rows = rows;
     if (table->room > TOCP_MAX_ROWS)
         table->room = TOCP_MAX_ROWS;
     return 1;
+}
+
+int tocp_build_grow_table(struct tocp_build *build, struct tocp_table *table)
+{
+    if (table->count >= TOCP_MAX_ROWS) {
+        fail(build, TOC_E_LIMIT);
+        return 0;
+    }
+    return grow_table(build, table, table->count + 1);
 }
 
 const struct tocp_place *tocp_build_place(const struct tocp_build *build, uint32_t kind, uint32_t index)
@@ -208,6 +213,15 @@ static int rehash(struct tocp_build *build, uint32_t slots)
     return 1;
 }
 
+/* At least half of the slots are empty. */
+static uint32_t slots_for(const struct tocp_build *build, uint32_t names)
+{
+    uint32_t slots = build->name_slot_count ? build->name_slot_count : FIRST_SLOTS;
+    while (slots / 2 < names)
+        slots *= 2;
+    return slots;
+}
+
 /* The slot of a name, or the empty slot where it would stand; NULL when neither is near. */
 static inline struct tocp_name_slot *find_slot(const struct tocp_build *build, const char *bytes, size_t length,
                                                uint32_t hash)
@@ -234,12 +248,37 @@ uint32_t tocp_build_find_name(const struct tocp_build *build, const char *bytes,
     return !slot || slot->entry == 0 ? TOCP_NO_ROW : slot->entry - 1;
 }
 
+static void expect(struct tocp_build *build, struct tocp_array *array, uint32_t more, size_t item_size)
+{
+    if (build->result == TOC_OK && more > array->room - array->count)
+        grow(build, &array->items, &array->room, array->count + more, item_size);
+}
+
+/* What a file says is hardly more than the file. Of names, references and texts it has about one for so many bytes; a
+ * small one has hardly any. */
+void tocp_build_expect(struct tocp_build *build, size_t bytes)
+{
+    enum { BYTES_FOR_EACH = 256, MOST = 1 << 20 };
+    uint32_t more = bytes / BYTES_FOR_EACH < MOST ? (uint32_t)(bytes / BYTES_FOR_EACH) : MOST;
+    struct tocp_table *texts = &build->tables[TOCP_KIND_TEXT];
+    tocp_build_reserve(build, bytes);
+    if (more < FIRST_ROOM)
+        return;
+    expect(build, &build->names, more, sizeof(struct tocp_name));
+    expect(build, &build->pendings, more, sizeof(struct tocp_pending));
+    expect(build, &build->texts, more, sizeof(struct tocp_edge));
+    if (build->result == TOC_OK && more > texts->room - texts->count)
+        grow_table(build, texts, texts->count + more);
+    if (build->result == TOC_OK && build->name_slot_count / 2 < build->names.count + more)
+        rehash(build, slots_for(build, build->names.count + more));
+}
+
 /* A name that is not there yet, whose place is this slot, or that has none. */
 static uint32_t add_name(struct tocp_build *build, const char *bytes, size_t length, uint32_t hash,
                          struct tocp_name_slot *slot)
 {
     int full = build->names.count * 2 >= build->name_slot_count;
-    if (full && !rehash(build, build->name_slot_count ? build->name_slot_count * 2 : FIRST_SLOTS))
+    if (full && !rehash(build, slots_for(build, build->names.count + 1)))
         return TOCP_NO_ROW;
     if (full) {
         hash = tocp_hash(bytes, length, build->hash_seed);

@@ -103,6 +103,8 @@ static inline uint32_t *tocp_build_words(const struct tocp_build *build, uint32_
 void tocp_build_init(struct tocp_build *build, struct tocp_diagnostics *diagnostics);
 void tocp_build_clear(struct tocp_build *build);
 
+/* Makes room for what a file of this size can say. */
+void tocp_build_expect(struct tocp_build *build, size_t bytes);
 /* A row for one more file: its index, or TOCP_NO_ROW. */
 uint32_t tocp_build_part(struct tocp_build *build, const char *file);
 const char *tocp_build_file(const struct tocp_build *build, uint32_t part);

@@ -261,14 +261,10 @@ static void check_sources(struct tocp_build *build)
 
 /* A chain of references of one kind must end. Every row is walked over once: what an earlier walk passed
  * is known to end, and what this walk passed is where it goes round. */
-static void check_chain(struct tocp_build *build, uint32_t kind, uint32_t word)
+static void check_chain(struct tocp_build *build, uint32_t kind, uint32_t word, uint32_t *walk_of)
 {
     uint32_t count = build->tables[kind].count;
-    uint32_t *walk_of = calloc(count + 1, sizeof *walk_of);
-    if (!walk_of) {
-        build->result = TOC_E_NOMEM;
-        return;
-    }
+    memset(walk_of, 0, count * sizeof *walk_of);
     for (uint32_t i = 0; i < count; i++) {
         uint32_t at = TOCP_REF(kind, i);
         while (at && walk_of[TOCP_REF_INDEX(at)] == 0) {
@@ -279,6 +275,26 @@ static void check_chain(struct tocp_build *build, uint32_t kind, uint32_t word)
             tocp_build_report(build, TOCP_DIAGNOSTIC_CYCLE, at, NULL, "attribute '%s' leads back to '%s' itself",
                               tocp_field_of(kind, word)->name, tocp_build_id(build, at));
     }
+}
+
+static void check_chains(struct tocp_build *build)
+{
+    static const uint8_t chains[][2] = {{TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_SUPPLEMENTS},
+                                        {TOCP_KIND_PARTICIPANT, TOCP_PARTICIPANT_PREDECESSOR},
+                                        {TOCP_KIND_BODY, TOCP_BODY_PARENT},
+                                        {TOCP_KIND_MEETING, TOCP_MEETING_DURING},
+                                        {TOCP_KIND_DOCUMENT, TOCP_DOCUMENT_OF}};
+    uint32_t most = 0;
+    for (size_t i = 0; i < sizeof chains / sizeof *chains; i++)
+        if (build->tables[chains[i][0]].count > most)
+            most = build->tables[chains[i][0]].count;
+    uint32_t *walk_of = malloc((most + 1) * sizeof *walk_of);
+    if (!walk_of) {
+        build->result = TOC_E_NOMEM;
+        return;
+    }
+    for (size_t i = 0; i < sizeof chains / sizeof *chains; i++)
+        check_chain(build, chains[i][0], chains[i][1], walk_of);
     free(walk_of);
 }
 
@@ -294,11 +310,7 @@ void tocp_check(struct tocp_build *build)
     each(build, TOCP_KIND_CLAIM, check_claim);
     check_signatures(build);
     check_consents(build);
-    check_chain(build, TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_SUPPLEMENTS);
-    check_chain(build, TOCP_KIND_PARTICIPANT, TOCP_PARTICIPANT_PREDECESSOR);
-    check_chain(build, TOCP_KIND_BODY, TOCP_BODY_PARENT);
-    check_chain(build, TOCP_KIND_MEETING, TOCP_MEETING_DURING);
-    check_chain(build, TOCP_KIND_DOCUMENT, TOCP_DOCUMENT_OF);
+    check_chains(build);
     tocp_check_keys(build);
     check_sources(build);
 }

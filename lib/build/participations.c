@@ -23,12 +23,14 @@ struct regime {
     const uint32_t *entry, *later, *withdrawal; /* rows of rules, or NULL */
     struct bounds in_force;
     uint32_t first_action, end_action; /* in the order of work.order */
-    uint32_t visited; /* by which walk along the chain; 0: not yet */
+    uint32_t visited;                  /* by which walk along the chain; 0: not yet */
+    uint32_t next_in_chain;            /* from the last of a walk back to its first */
 };
 
 struct work {
     struct tocp_build *build;
     uint32_t *order; /* actions by instrument, participant, row */
+    int32_t *aside;  /* two numbers for each action, for one step at a time */
     struct regime *regimes;
 };
 
@@ -114,21 +116,17 @@ static int sort_actions(struct work *work)
 {
     struct tocp_build *build = work->build;
     uint32_t actions = build->tables[TOCP_KIND_ACTION].count;
-    uint32_t *aside = malloc((actions + 1) * sizeof *aside);
+    uint32_t *aside = (uint32_t *)work->aside;
     static const struct {
         uint8_t word, kind;
     } keys[] = {{TOCP_ACTION_PARTICIPANT, TOCP_KIND_PARTICIPANT}, {TOCP_ACTION_INSTRUMENT, TOCP_KIND_INSTRUMENT}};
-    if (!aside)
-        return 0;
     for (uint32_t i = 0; i < actions; i++)
         work->order[i] = i;
     for (size_t k = 0; k < 2; k++) {
         uint32_t range = build->tables[keys[k].kind].count + 1;
         uint32_t *starts = calloc(range + 1, sizeof *starts);
-        if (!starts) {
-            free(aside);
+        if (!starts)
             return 0;
-        }
         for (uint32_t i = 0; i < actions; i++)
             starts[TOCP_REF_INDEX(action_at(work, i)[keys[k].word]) + 1]++;
         for (uint32_t i = 0; i < range; i++)
@@ -138,7 +136,6 @@ static int sort_actions(struct work *work)
         memcpy(work->order, aside, actions * sizeof *aside);
         free(starts);
     }
-    free(aside);
     for (uint32_t i = 0; i < actions; i++) {
         struct regime *regime = &work->regimes[TOCP_REF_INDEX(action_at(work, i)[TOCP_ACTION_INSTRUMENT])];
         if (regime->end_action == 0)
@@ -174,17 +171,12 @@ static struct bounds nth_deposit(struct work *work, const struct regime *regime)
 {
     struct tocp_build *build = work->build;
     const uint32_t *rule = regime->entry;
-    uint32_t actions = regime->end_action - regime->first_action, count = 0, wanted = rule[TOCP_RULE_COUNT];
-    int32_t *days = malloc((size_t)(actions + 1) * 2 * sizeof *days);
-    struct bounds result = never;
-    if (!days) {
-        build->result = TOC_E_NOMEM;
-        return never;
-    }
-    int32_t *firsts = days, *lasts = days + actions;
+    uint32_t count = 0, wanted = rule[TOCP_RULE_COUNT];
+    int32_t *firsts = work->aside, *lasts = work->aside + (regime->end_action - regime->first_action);
     for (uint32_t i = regime->first_action; i < regime->end_action; i++) {
         const uint32_t *action = action_at(work, i);
-        if (!is_consent(action[TOCP_ACTION_KIND]) || !action[TOCP_ACTION_INSTRUMENT] || !action[TOCP_ACTION_PARTICIPANT])
+        if (!is_consent(action[TOCP_ACTION_KIND]) || !action[TOCP_ACTION_INSTRUMENT] ||
+            !action[TOCP_ACTION_PARTICIPANT])
             continue;
         const uint32_t *participant = row_of(build, action[TOCP_ACTION_PARTICIPANT]);
         if (participant[TOCP_PARTICIPANT_KIND] == TOC_PARTICIPANT_ORGANIZATION &&
@@ -194,10 +186,9 @@ static struct bounds nth_deposit(struct work *work, const struct regime *regime)
         firsts[count] = day.first;
         lasts[count++] = day.last;
     }
-    if (wanted && count >= wanted)
-        result = (struct bounds){nth_day(firsts, count, wanted), nth_day(lasts, count, wanted)};
-    free(days);
-    return result;
+    if (!wanted || count < wanted)
+        return never;
+    return (struct bounds){nth_day(firsts, count, wanted), nth_day(lasts, count, wanted)};
 }
 
 /* What the rule gives; a day that the depositary states is more precise, but must be one of these. */
@@ -211,14 +202,15 @@ static void compute_entry(struct work *work, uint32_t index, struct bounds not_b
     regime->in_force = never;
     if (regime->entry) {
         regime->in_force = days_after(nth_deposit(work, regime), regime->entry[TOCP_RULE_DAYS], not_before);
-        if (stated && (toc_date_latest(stated) < regime->in_force.first ||
-                       toc_date_earliest(stated) > regime->in_force.last)) {
+        if (stated &&
+            (toc_date_latest(stated) < regime->in_force.first || toc_date_earliest(stated) > regime->in_force.last)) {
             char day[TOC_DATE_SIZE] = "never", day_stated[TOC_DATE_SIZE];
             toc_date_format(stated, day_stated, sizeof day_stated);
             if (regime->in_force.first != TOCP_DAY_NEVER)
                 toc_date_format(regime->in_force.first, day, sizeof day);
             tocp_build_report(build, TOCP_DIAGNOSTIC_ENTRY_INTO_FORCE_DIFFERS, ref, NULL,
-                              "in-force is %s, but the rule and the deposits in the dataset give %s", day_stated, day);
+                              "in-force is %s, but the rule and the deposits in the dataset give %s", day_stated,
+                              day);
         }
     } else if (build->tables[TOCP_KIND_ACTION].count) {
         tocp_build_report(build, TOCP_DIAGNOSTIC_MISSING_CONSENT_RULE, ref, NULL,
@@ -236,24 +228,30 @@ static void report_round(struct tocp_build *build, uint32_t index)
                       tocp_build_id(build, ref));
 }
 
+/* The instrument that must be in force first, or 0. */
+static uint32_t not_before(const struct regime *regime)
+{
+    return regime->entry ? regime->entry[TOCP_RULE_NOT_BEFORE] : 0;
+}
+
 /* The convention before its protocols: down the chain of those that must be in force first, then back up.
  * A chain that goes round is broken where it closes. */
-static void compute_entries(struct work *work, uint32_t *chain)
+static void compute_entries(struct work *work)
 {
     for (uint32_t i = 0; i < work->build->tables[TOCP_KIND_INSTRUMENT].count; i++) {
-        uint32_t length = 0, at = i, before = 1;
+        uint32_t last = TOCP_NO_ROW, at = i, before = 1;
         for (; before && !work->regimes[at].visited; at = TOCP_REF_INDEX(before)) {
-            const struct regime *regime = &work->regimes[at];
-            work->regimes[at].visited = i + 1;
-            chain[length++] = at;
-            before = regime->entry ? regime->entry[TOCP_RULE_NOT_BEFORE] : 0;
+            struct regime *regime = &work->regimes[at];
+            regime->visited = i + 1;
+            regime->next_in_chain = last;
+            last = at;
+            before = not_before(regime);
         }
-        if (length && before && work->regimes[at].visited == i + 1)
+        if (last != TOCP_NO_ROW && before && work->regimes[at].visited == i + 1)
             report_round(work->build, at);
-        while (length--) {
-            const struct regime *regime = &work->regimes[chain[length]];
-            before = regime->entry ? regime->entry[TOCP_RULE_NOT_BEFORE] : 0;
-            compute_entry(work, chain[length],
+        for (; last != TOCP_NO_ROW; last = work->regimes[last].next_in_chain) {
+            before = not_before(&work->regimes[last]);
+            compute_entry(work, last,
                           before ? work->regimes[TOCP_REF_INDEX(before)].in_force : (struct bounds){0, 0});
         }
     }
@@ -357,7 +355,8 @@ static void end_protocols(struct work *work)
             continue;
         const uint32_t *rule = work->regimes[TOCP_REF_INDEX(convention)].withdrawal;
         const uint32_t *left = tocp_find_participation(build, convention, protocol[TOCP_PARTICIPATION_PARTICIPANT]);
-        if (!rule || rule[TOCP_RULE_ENTAILS] != TOC_ENTAILS_PROTOCOLS || !left || !left[TOCP_PARTICIPATION_WITHDRAWAL])
+        if (!rule || rule[TOCP_RULE_ENTAILS] != TOC_ENTAILS_PROTOCOLS || !left ||
+            !left[TOCP_PARTICIPATION_WITHDRAWAL])
             continue;
         for (uint32_t word = TOCP_PARTICIPATION_ENDED_FIRST; word <= TOCP_PARTICIPATION_ENDED_LAST; word++)
             if ((int32_t)left[word] < (int32_t)protocol[word])
@@ -371,11 +370,11 @@ void tocp_participations(struct tocp_build *build)
 {
     uint32_t actions = build->tables[TOCP_KIND_ACTION].count;
     struct work work = {build, malloc((actions + 1) * sizeof *work.order),
+                        malloc((size_t)(actions + 1) * 2 * sizeof *work.aside),
                         calloc(build->tables[TOCP_KIND_INSTRUMENT].count + 1, sizeof *work.regimes)};
-    uint32_t *chain = calloc(build->tables[TOCP_KIND_INSTRUMENT].count + 1, sizeof *chain);
-    if (work.order && work.regimes && chain && sort_actions(&work)) {
+    if (work.order && work.aside && work.regimes && sort_actions(&work)) {
         find_rules(&work);
-        compute_entries(&work, chain);
+        compute_entries(&work);
         make_participations(&work);
         if (build->result == TOC_OK)
             end_protocols(&work);
@@ -383,6 +382,6 @@ void tocp_participations(struct tocp_build *build)
         build->result = TOC_E_NOMEM;
     }
     free(work.order);
+    free(work.aside);
     free(work.regimes);
-    free(chain);
 }

@@ -2,9 +2,8 @@
 /*
  * From XML to tables: the vocabulary of the schema, driven by the events of libxml2's pull parser.
  *
- * libxml2 hands out names as pointers into its dictionary, the same pointer for the same name. The whole
- * vocabulary is put there first, so an element or attribute is known by one look into a table of pointers,
- * without comparing strings. Only per-parser handlers are set; nothing global is touched.
+ * libxml2 hands out names as pointers into its dictionary, the same pointer for the same name, so that an element or
+ * attribute is known by one look into a table of pointers. Only per-parser handlers are set; nothing global is touched.
  */
 #include "parser.h"
 
@@ -201,7 +200,7 @@ int tocp_parse(struct tocp_build *build, const struct tocp_input *input)
     } else {
         set_handlers(parser);
         tocp_parser_vocabulary(parser);
-        tocp_build_reserve(build, input->size); /* what a file says is hardly more than the file */
+        tocp_build_expect(build, input->size);
     }
     int result = build->result == TOC_OK ? run(parser) : build->result;
     if (result == TOC_E_NOMEM)

@@ -41,13 +41,15 @@ struct tocp_parser {
     const struct tocp_input *input;
     xmlParserCtxtPtr context;
     const xmlChar *namespace_uri, *lang_name;
-    /* The vocabulary: pointer of libxml2's dictionary to number. */
-    struct {
-        const xmlChar *name;
-        uint8_t number;
-    } slots[TOCP_NAME_SLOTS];
+    /* The vocabulary: names by number, numbers by hash of the name; and what was met, by pointer. */
     const char *names[TOCP_MAX_NAMES];
     uint32_t name_count;
+    uint8_t numbers[TOCP_NAME_SLOTS];
+    struct {
+        const xmlChar *name; /* of libxml2's dictionary, known to us or not */
+        uint8_t number;
+    } met[TOCP_NAME_SLOTS];
+    uint32_t met_count;
     uint8_t attribute_of[TOCP_KIND_END][TOCP_MAX_NAMES]; /* field + 1, or 0 */
     uint8_t element_of[TOCP_KIND_END][TOCP_MAX_NAMES];   /* word of texts, or 0 */
     uint8_t kind_of[TOCP_MAX_NAMES];                     /* kind whose element has this name, or 0 */
@@ -85,20 +87,21 @@ struct tocp_attribute {
 
 /* --- vocabulary.c --- */
 
-/* Puts all names of the schema into libxml2's dictionary. */
+/* Numbers all names of the schema. */
 void tocp_parser_vocabulary(struct tocp_parser *parser);
-static inline uint32_t tocp_parser_slot(const struct tocp_parser *parser, const xmlChar *name)
-{
-    uint32_t slot = (uint32_t)((uintptr_t)name >> 3) * 0x9e3779b1u >> 22;
-    while (parser->slots[slot].name != name && parser->slots[slot].name)
-        slot = (slot + 1) % TOCP_NAME_SLOTS;
-    return slot;
-}
+/* The number of a name that is met for the first time, or 0; from then on its slot tells. */
+uint32_t tocp_parser_meet(struct tocp_parser *parser, const xmlChar *name, uint32_t slot);
 
 /* The number of a name, or 0. */
-static inline uint32_t tocp_parser_number(const struct tocp_parser *parser, const xmlChar *name)
+static inline uint32_t tocp_parser_number(struct tocp_parser *parser, const xmlChar *name)
 {
-    return parser->slots[tocp_parser_slot(parser, name)].number;
+    uint32_t slot = (uint32_t)((uintptr_t)name >> 3) * 0x9e3779b1u >> 22;
+    while (parser->met[slot].name != name) {
+        if (!parser->met[slot].name)
+            return tocp_parser_meet(parser, name, slot);
+        slot = (slot + 1) % TOCP_NAME_SLOTS;
+    }
+    return parser->met[slot].number;
 }
 
 /* --- position.c --- */

@@ -1,24 +1,41 @@
 /* SPDX-License-Identifier: MIT */
-/* The names of the schema as libxml2 hands them out: the same pointer for the same name, so that an element or
- * attribute is known by one look into a table of pointers, without comparing strings. */
+/* The names of the schema. libxml2 hands out the same pointer for the same name: a name is compared where it is met
+ * first, and then known by one look into a table of pointers. */
 #include "parser.h"
 
 #include <toc/base.h>
 
+#include "../format/hash.h"
+
+/* Where the number of a name stands, or 0 as long as it has none. */
+static uint8_t *number_of(struct tocp_parser *parser, const char *name)
+{
+    uint32_t at = tocp_hash(name, strlen(name), 0) % TOCP_NAME_SLOTS;
+    while (parser->numbers[at] && strcmp(parser->names[parser->numbers[at]], name) != 0)
+        at = (at + 1) % TOCP_NAME_SLOTS;
+    return &parser->numbers[at];
+}
+
 static uint32_t add_name(struct tocp_parser *parser, const char *name)
 {
-    const xmlChar *interned = xmlDictLookup(parser->context->dict, (const xmlChar *)name, -1);
-    if (!interned) {
-        parser->build->result = TOC_E_NOMEM;
-        return 0;
+    uint8_t *number = number_of(parser, name);
+    if (!*number) {
+        *number = (uint8_t)++parser->name_count;
+        parser->names[*number] = name;
     }
-    uint32_t slot = tocp_parser_slot(parser, interned);
-    if (!parser->slots[slot].name) {
-        parser->slots[slot].name = interned;
-        parser->slots[slot].number = (uint8_t)++parser->name_count;
-        parser->names[parser->name_count] = name;
+    return *number;
+}
+
+/* Half of the slots stay empty, whatever names a file makes up. */
+uint32_t tocp_parser_meet(struct tocp_parser *parser, const xmlChar *name, uint32_t slot)
+{
+    uint8_t number = *number_of(parser, (const char *)name);
+    if (parser->met_count < TOCP_NAME_SLOTS / 2) {
+        parser->met_count++;
+        parser->met[slot].name = name;
+        parser->met[slot].number = number;
     }
-    return parser->slots[slot].number;
+    return number;
 }
 
 static void add_kind(struct tocp_parser *parser, uint32_t kind)
