@@ -90,6 +90,15 @@ static void start(toc_loader *loader)
     tocp_build_init(&loader->build, &loader->diagnostics);
 }
 
+/* Where tables or the image find no room, no one place in a file is to blame. */
+static void report_limit(toc_loader *loader, const char *file)
+{
+    struct tocp_location whole = {file, 1, 1, ""};
+    tocp_report(&loader->diagnostics, TOCP_DIAGNOSTIC_TOO_LARGE, &whole,
+                "a dataset has no room for this: it would be larger than 4 GiB, or too many of its names have the same "
+                "hash; load fewer files, or choose other ids");
+}
+
 static int add(toc_loader *loader, const struct tocp_input *input)
 {
     if (loader->build.result != TOC_OK)
@@ -97,6 +106,8 @@ static int add(toc_loader *loader, const struct tocp_input *input)
     int result = tocp_input_scan(input, &loader->diagnostics);
     if (result == TOC_OK)
         result = tocp_parse(&loader->build, input);
+    if (result == TOC_E_LIMIT)
+        report_limit(loader, input->name);
     if (loader->diagnostics.nomem)
         result = TOC_E_NOMEM;
     if (result == TOC_E_NOMEM)
@@ -198,7 +209,10 @@ int toc_loader_finish(toc_loader *loader, const toc_dataset **out)
     if (!loader || !out)
         return TOC_E_ARGUMENT;
     start(loader);
+    int told = loader->build.result;
     int result = make(loader, out);
+    if (result == TOC_E_LIMIT && told == TOC_OK)
+        report_limit(loader, "");
     tocp_build_clear(&loader->build);
     loader->started = 0;
     return result;

@@ -180,24 +180,37 @@ START_TEST(keys_made_for_the_function_are_bounded)
 END_TEST
 
 /* Seeds follow each other, and their order is no secret: keys that collide under each seed in turn would have all names
- * placed again and again. */
+ * placed again and again. A file of them is refused, and it is said why. */
 START_TEST(names_are_not_spread_again_for_ever)
 {
     enum { WANTED = TOCP_MAX_PROBES + 4, SEEDS = 40 };
-    static char keys[WANTED][16];
+    static char keys[WANTED][16], xml[SEEDS * WANTED * 40 + 200];
     uint32_t changes = 0;
+    size_t size = (size_t)sprintf(xml, "<dataset xmlns='urn:libtoc:dataset:1' format='1.0'>");
+    toc_loader *loader;
+    const toc_dataset *dataset;
     for (int i = 0; i < SEEDS && build.result == TOC_OK; i++) {
         uint32_t seed = build.hash_seed;
         int bits = 9;
         while (1u << bits < build.name_slot_count * 2)
             bits++;
         ck_assert_uint_eq(find_colliding(keys, WANTED, seed, (1u << bits) - 1), WANTED);
-        for (int k = 0; k < WANTED; k++)
+        for (int k = 0; k < WANTED; k++) {
             tocp_build_name(&build, keys[k], strlen(keys[k]));
+            size += (size_t)sprintf(xml + size, "<topic id='%s'/>", keys[k]);
+        }
         changes += build.hash_seed != seed;
     }
     ck_assert_int_eq(build.result, TOC_E_LIMIT);
     ck_assert_uint_le(changes, TOCP_MAX_SEEDS);
+    strcpy(xml + size, "</dataset>");
+    ck_assert_int_eq(toc_loader_new(&loader), TOC_OK);
+    ck_assert_int_eq(toc_loader_add_memory(loader, xml, strlen(xml), "collisions.xml"), TOC_E_LIMIT);
+    ck_assert_int_eq(toc_loader_finish(loader, &dataset), TOC_E_LIMIT);
+    const toc_diagnostic *told = toc_loader_diagnostic_at(loader, toc_loader_diagnostic_count(loader) - 1);
+    ck_assert_str_eq(toc_diagnostic_name(told), "too-large");
+    ck_assert_str_eq(toc_diagnostic_file(told), "collisions.xml");
+    toc_loader_free(loader);
 }
 END_TEST
 
