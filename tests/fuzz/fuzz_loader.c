@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* The first byte chooses what is made of the rest, which is XML; a NUL in it begins a second file. What loads must
- * come through a snapshot, and through canonical XML, unchanged. */
+ * come through a snapshot, and through canonical XML, unchanged; and its texts must be those that libxml2's tree has. */
 #include "target.h"
+#include "texts.h"
 #include "walk.h"
 
 enum { SEARCH = 1, DIGEST = 2, TWO_FILES = 4 };
-enum { TURN_OF_SNAPSHOT, TURN_OF_XML, TURN_OF_WALK };
+enum { TURN_OF_SNAPSHOT, TURN_OF_XML, TURN_OF_WALK, TURN_OF_TEXTS };
 
 static int load(const uint8_t *data, size_t size, unsigned how, struct walk *walk, const toc_dataset **out)
 {
@@ -49,6 +50,14 @@ static void require_same_xml(const toc_dataset *dataset)
     toc_dataset_unref(again);
 }
 
+static void require_texts(const uint8_t *data, size_t size, const toc_dataset *dataset)
+{
+    char *xml = toc_dataset_to_xml(dataset);
+    REQUIRE(xml);
+    require_same_texts((const char *)data, size, xml, strlen(xml));
+    toc_free(xml);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct walk walk;
@@ -62,6 +71,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             require_snapshot(dataset);
         if (has_turn(turn, TURN_OF_XML))
             require_same_xml(dataset);
+        if (has_turn(turn, TURN_OF_TEXTS) && !memchr(data + 1, '\0', size - 1))
+            require_texts(data + 1, size - 1, dataset);
         walk.dataset = walk.some_toc_dataset = dataset;
         if (has_turn(turn, TURN_OF_WALK))
             visit_toc_dataset(&walk, dataset);
