@@ -52,7 +52,7 @@ TOC_API TOC_NULLABLE const char *toc_cite_state_name(int32_t number);
  * @param context_id The id of the instrument, provision or meeting that the text is about; NULL for none. With an id
  * that is not in the dataset, what names no instrument is taken to be foreign.
  * @param out The list; NULL on failure. It may be used as long as the dataset.
- * @return TOC_OK, TOC_E_ARGUMENT or TOC_E_NOMEM.
+ * @return TOC_OK, TOC_E_ARGUMENT, TOC_E_NOMEM, or TOC_E_LIMIT for more than 33 million citations or targets.
  * @since 0.1
  */
 TOC_API int toc_cite_scan(const toc_dataset *dataset, const char *text TOC_NULLABLE TOC_LEN(size), size_t size,

@@ -6,7 +6,6 @@
 #include <toc/base.h>
 #include <toc/date.h>
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -204,13 +203,12 @@ static void check_claim(struct tocp_build *build, uint32_t ref, const uint32_t *
     const struct tocp_row_type *type = &tocp_row_types[TOCP_REF_KIND(row[TOCP_CLAIM_OWNER])];
     const char *of = text(build, row[TOCP_CLAIM_OF]);
     char members[500] = "";
-    size_t used = 0;
     for (uint32_t f = 0; f < type->field_count; f++) {
         const char *name = type->fields[f].name;
         if (strcmp(name, of) == 0)
             return;
-        if (name[0] && used < sizeof members)
-            used += (size_t)snprintf(members + used, sizeof members - used, "%s%s", used ? ", " : "", name);
+        if (name[0])
+            tocp_list_word(members, sizeof members, name);
     }
     tocp_build_report(build, TOCP_DIAGNOSTIC_UNKNOWN_MEMBER, ref, NULL, "'%s' is no member of '%s'; it has: %s", of,
                       tocp_build_id(build, row[TOCP_CLAIM_OWNER]), members);

@@ -50,6 +50,12 @@ static void make_printable(char *text)
     }
 }
 
+void tocp_list_word(char *list, size_t size, const char *word)
+{
+    strncat(list, list[0] ? ", " : "", size - strlen(list) - 1);
+    strncat(list, word, size - strlen(list) - 1);
+}
+
 static char *copy(const char *text)
 {
     size_t size = strlen(text ? text : "") + 1;

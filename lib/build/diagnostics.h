@@ -51,6 +51,8 @@ static inline int tocp_diagnostics_full(const struct tocp_diagnostics *diagnosti
 {
     return diagnostics->count >= diagnostics->limit;
 }
+/* Adds a word to a list of words that a message will hold; what does not fit is cut. */
+void tocp_list_word(char *list, size_t size, const char *word);
 void tocp_diagnostics_clear(struct tocp_diagnostics *diagnostics);
 
 #endif

@@ -25,10 +25,10 @@ TOCP_NAME(cite_state, CITE_STATE)
     (TOCP_ROLE(TOC_PHRASE_AND) | TOCP_ROLE(TOC_PHRASE_THE) | TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_THIS) | \
      TOCP_ROLE(TOC_PHRASE_SAME))
 
-static size_t take_name(struct tocp_scan *scan, const struct tocp_token *token)
+static size_t take_name(struct tocp_scan *scan, const struct tocp_token *token, const struct tocp_match *match)
 {
     struct tocp_name_seen name;
-    size_t end = tocp_cite_name_at(scan, token, &name);
+    size_t end = tocp_cite_name_at(scan, token, match, &name);
     if (!end)
         return 0;
     tocp_cite_mention(scan, &name);
@@ -59,7 +59,7 @@ static size_t take_word(struct tocp_scan *scan, const struct tocp_token *token)
     case TOC_PHRASE_PROTOCOLS:
     case TOC_PHRASE_FOREIGN:
     case TOC_PHRASE_LAW:
-    case TOC_PHRASE_DRAFT: return take_name(scan, token);
+    case TOC_PHRASE_DRAFT: return take_name(scan, token, &match);
     default:
         end = tocp_cite_group(scan, token, &match);
         scan->run.open = end ? 0 : scan->run.open;
@@ -80,8 +80,8 @@ static size_t take_number(struct tocp_scan *scan, const struct tocp_token *token
         return 0;
     if (tocp_cite_match(scan, &next, TOCP_ROLE(TOC_PHRASE_SERIES), &match))
         return tocp_cite_volume(scan, token, &match);
-    if (tocp_cite_match(scan, token, TOCP_ROLE(TOC_PHRASE_FOREIGN), &match))
-        return take_name(scan, token);
+    if (tocp_cite_match(scan, token, TOCP_ROLE(TOC_PHRASE_FOREIGN) | TOCP_ROLE(TOCP_ROLE_NAME), &match))
+        return take_name(scan, token, &match);
     if (tocp_is_mark(&next, '-') && !next.spaced)
         next = tocp_scan_token(scan, next.end);
     scan->narrow = scan->languages;
@@ -213,7 +213,6 @@ static void start(struct tocp_scan *scan, const toc_dataset *dataset, const char
     scan->languages = scan->narrow = TOCP_ANY_LANGUAGE;
     scan->typed = 0;
     scan->run.open = 0;
-    scan->run.name.kind = TOCP_NAMED_NOTHING;
     set_context(scan, context_id);
 }
 
@@ -230,6 +229,7 @@ int toc_cite_scan(const toc_dataset *dataset, const char *text, size_t size, con
     if (!list)
         return TOC_E_NOMEM;
     list->dataset = dataset;
+    list->most = TOCP_MOST_FOUND;
     start(&scan, dataset, text ? text : "", size, context_id);
     scan.languages = tocp_cite_language(language) | TOCP_OTHER_LANGUAGE;
     if (scan.languages == TOCP_OTHER_LANGUAGE)
@@ -264,7 +264,6 @@ const toc_provision *toc_find_provision(const toc_dataset *dataset, const char *
                               .target_room = 8,
                               .texts = texts,
                               .text_room = sizeof texts,
-                              .fixed = 1,
                               .result = TOC_OK};
     start(&scan, dataset, text, strlen(text), context_id);
     scan.typed = 1;

@@ -35,6 +35,7 @@ enum {
     TOCP_MAX_INSTRUMENTS = 8,
     TOCP_AHEAD_SIZE = 640,
     TOCP_ASKED = 8,
+    TOCP_MOST_FOUND = 1 << 25, /* the bytes of twice as many are below 4 GiB */
     TOCP_CHINESE_ORDINAL = 0x7b2c /* 第, before a number */
 };
 
@@ -166,7 +167,7 @@ struct toc_citation_list {
     uint32_t target_count, target_room;
     char *texts;
     uint32_t text_size, text_room;
-    int fixed; /* never grows */
+    uint32_t most; /* what each of the three may grow to hold; 0: they do not grow */
     int result;
 };
 
@@ -250,14 +251,17 @@ int tocp_cite_match_at(struct tocp_scan *scan, size_t at, uint64_t roles, struct
 size_t tocp_cite_label(struct tocp_scan *scan, size_t at, uint32_t level, struct tocp_label *label);
 size_t tocp_cite_item(struct tocp_scan *scan, size_t at, uint32_t level, struct tocp_path *path);
 size_t tocp_cite_numeral(const struct tocp_scan *scan, size_t at, uint32_t *number);
-/* The value of a roman numeral in small letters, or 0. */
+/* The value of a roman numeral in letters of either case, or 0. */
 uint32_t tocp_cite_roman(const char *roman);
+/* The value of a label that is decimal digits and nothing else, or 0. */
+uint32_t tocp_cite_decimal(const char *label);
 
 /* cite_names */
 /* What follows a chain: "of the Convention". The end, or 0; cut: "of" something that is no name. */
 size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name, int *cut);
-/* A name that stands at a token: the end, or 0. */
-size_t tocp_cite_name_at(struct tocp_scan *scan, const struct tocp_token *token, struct tocp_name_seen *name);
+/* The name that begins at a token with what matches there: the end, or 0. */
+size_t tocp_cite_name_at(struct tocp_scan *scan, const struct tocp_token *token, const struct tocp_match *match,
+                         struct tocp_name_seen *name);
 
 /* cite_segment */
 int tocp_has_room(const struct tocp_scan *scan);
@@ -278,7 +282,12 @@ size_t tocp_cite_segment(struct tocp_scan *scan, const struct tocp_token *token,
 /* A group of citations that begins at a token: its end, or 0 when nothing does. */
 size_t tocp_cite_group(struct tocp_scan *scan, const struct tocp_token *token, const struct tocp_match *match);
 
+/* Puts one path before another. What is deeper than any provision leads nowhere. */
+void tocp_cite_join(struct tocp_path *path, const struct tocp_path *before);
+
 /* cite_candidates */
+/* One more of those that are meant, if it is none of them yet and there is room. */
+void tocp_cite_add_instrument(const uint32_t *rows[TOCP_MAX_INSTRUMENTS], uint32_t *count, const uint32_t *row);
 void tocp_cite_candidates(const struct tocp_scan *scan, const struct tocp_name_seen *name,
                           struct tocp_candidates *candidates);
 
@@ -288,10 +297,9 @@ static inline const uint32_t *tocp_cite_instrument(const struct tocp_scan *scan,
     return tocp_row_at(scan->image, TOCP_KIND_INSTRUMENT, TOCP_INSTRUMENT_WORDS, index);
 }
 
-/* cite_tree: rows of provisions, or NULL */
+/* cite_tree: rows of provisions, or NULL; from no node nothing leads on */
 const uint32_t *tocp_cite_division(const struct tocp_scan *scan, const uint32_t *instrument,
                                    const struct tocp_label *label);
-const uint32_t *tocp_cite_child(const struct tocp_scan *scan, const uint32_t *node, const struct tocp_label *label);
 const uint32_t *tocp_cite_walk(const struct tocp_scan *scan, const uint32_t *node, const struct tocp_label *labels,
                                uint32_t count);
 uint32_t tocp_row_ref_of(const char *image, const uint32_t *row, uint32_t kind);

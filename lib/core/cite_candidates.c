@@ -11,13 +11,18 @@ static const uint32_t *row_of(const struct tocp_scan *scan, uint32_t ref, uint32
     return tocp_row_ref(scan->image, ref, kind, tocp_row_types[kind].words);
 }
 
+void tocp_cite_add_instrument(const uint32_t *rows[TOCP_MAX_INSTRUMENTS], uint32_t *count, const uint32_t *row)
+{
+    for (uint32_t i = 0; i < *count; i++)
+        if (rows[i] == row)
+            return;
+    if (*count < TOCP_MAX_INSTRUMENTS)
+        rows[(*count)++] = row;
+}
+
 static void add_candidate(struct tocp_candidates *candidates, const uint32_t *row)
 {
-    for (uint32_t i = 0; i < candidates->count; i++)
-        if (candidates->rows[i] == row)
-            return;
-    if (candidates->count < TOCP_MAX_INSTRUMENTS)
-        candidates->rows[candidates->count++] = row;
+    tocp_cite_add_instrument(candidates->rows, &candidates->count, row);
 }
 
 /* All instruments of a kind, or that supplement one. */
@@ -73,7 +78,7 @@ static void find_unnamed(const struct tocp_scan *scan, struct tocp_candidates *c
 {
     const uint32_t *from = current(scan);
     candidates->state = TOC_CITE_CONTEXT;
-    if (from && !(scan->context.foreign && !scan->context.named)) {
+    if (from) {
         add_candidate(candidates, from);
         if (scan->context.stranger)
             candidates->state = TOC_CITE_AMBIGUOUS; /* a foreign treaty was named nearer by */
@@ -105,7 +110,7 @@ void tocp_cite_candidates(const struct tocp_scan *scan, const struct tocp_name_s
             (name->generic == TOC_PHRASE_CONVENTION ? find_convention : find_protocol)(scan, name, candidates);
         if (candidates->count == 0)
             candidates->state = TOC_CITE_FOREIGN;
-        else if (!current(scan) && !scan->context.convention && !scan->context.protocol)
+        else if (!current(scan))
             candidates->state = TOC_CITE_AMBIGUOUS;
         return;
     case TOCP_NAMED_FOREIGN: candidates->state = TOC_CITE_FOREIGN; return;

@@ -33,11 +33,14 @@ static uint32_t rank(const struct tocp_scan *scan, const struct tocp_segment *se
     return segment->level;
 }
 
-static void join(struct tocp_path *path, const struct tocp_path *before)
+void tocp_cite_join(struct tocp_path *path, const struct tocp_path *before)
 {
     uint32_t count = before->count;
-    if (count + path->count > TOCP_MAX_LABELS)
+    if (count + path->count > TOCP_MAX_LABELS) {
+        *path = (struct tocp_path){.count = 1, .labels = {before->labels[0]}};
+        path->labels[0].type = TOCP_LABEL_STRANGE;
         return;
+    }
     memmove(path->labels + count, path->labels, path->count * sizeof *path->labels);
     memcpy(path->labels, before->labels, count * sizeof *before->labels);
     path->count += count;
@@ -50,7 +53,7 @@ static int descend(struct tocp_scan *scan, const struct tocp_segment *deeper)
     if (base.until.type)
         return 0;
     for (uint32_t i = deeper->first; i < scan->pending_count; i++) {
-        join(&scan->pending[i].path, &base.path);
+        tocp_cite_join(&scan->pending[i].path, &base.path);
         scan->pending[i].inherits |= base.inherits;
     }
     scan->pending[deeper->first].start = base.start;
@@ -75,7 +78,7 @@ static void ascend(struct tocp_scan *scan, struct tocp_chain *chain, const struc
             for (uint32_t l = 0; l < lower_count && chain->prefix_count < TOCP_MAX_PREFIXES; l++) {
                 struct tocp_path *prefix = &chain->prefixes[chain->prefix_count++];
                 *prefix = lower[l];
-                join(prefix, &item->path);
+                tocp_cite_join(prefix, &item->path);
             }
             item->path.labels[item->path.count - 1].number = (uint16_t)++number;
         } while (number <= until && chain->prefix_count < TOCP_MAX_PREFIXES);
@@ -125,8 +128,8 @@ static size_t extend(struct tocp_scan *scan, struct tocp_chain *chain, size_t en
     struct tocp_segment next;
     int of, the;
     struct tocp_token token = tocp_scan_token(scan, end);
-    int comma = tocp_is_mark(&token, ','), open = tocp_is_mark(&token, '(') && scan->narrow != TOCP_CHINESE;
-    size_t at = comma || open ? token.end : end;
+    int open = tocp_is_mark(&token, '(') && scan->narrow != TOCP_CHINESE;
+    size_t at = open || tocp_is_mark(&token, ',') ? token.end : end;
     uint32_t before = scan->pending_count;
     struct tocp_token head = tocp_scan_token(scan, at);
     chain->here = chain->level = 0;
@@ -154,7 +157,7 @@ static size_t extend(struct tocp_scan *scan, struct tocp_chain *chain, size_t en
     }
     /* "subparagraph (i) of subparagraph (a)": points stand in points. */
     int within = place < *top || (place == *top && place > 2 && (of || scan->narrow == TOCP_RUSSIAN));
-    if (within && !chain->has_article && !(deeper && comma)) {
+    if (within) {
         *top = place;
         ascend(scan, chain, &next);
         chain->has_article |= stands_in_instrument(next.level);
@@ -196,8 +199,6 @@ static size_t chain_at(struct tocp_scan *scan, const struct tocp_token *token)
         chain->here = TOC_PHRASE_ABOVE;
         end = scan->pending[scan->pending_count - 1].end = match.end;
     }
-    if (scan->pending_count == index)
-        return 0;
     scan->chain_count++;
     return end;
 }
@@ -213,7 +214,7 @@ static size_t bare_article(struct tocp_scan *scan, const struct tocp_token *toke
     size_t end = token->kind == TOCP_TOKEN_NUMBER && scan->chains[scan->chain_count - 1].has_article
                      ? tocp_cite_item(scan, token->start, TOC_PHRASE_ARTICLE, &path)
                      : 0;
-    if (!end || path.count > 1 || !tocp_has_room(scan) || !tocp_level_follows(scan, end, TOC_PHRASE_PARAGRAPH))
+    if (!end || path.count > 1 || !tocp_level_follows(scan, end, TOC_PHRASE_PARAGRAPH))
         return 0;
     tocp_cite_push(scan, token->start, end)->path = path;
     memset(chain, 0, sizeof *chain);
@@ -273,10 +274,8 @@ static size_t descend_behind_name(struct tocp_scan *scan, size_t end)
     struct tocp_segment deeper;
     int of, the;
     const struct tocp_pending *last = &scan->pending[scan->pending_count - 1];
-    struct tocp_chain *chain = &scan->chains[scan->chain_count - 1];
     struct tocp_token token = tocp_scan_token(scan, end);
-    if (!tocp_is_mark(&token, ',') || last->path.count != 1 || last->path.labels[0].level != TOC_PHRASE_ARTICLE ||
-        chain->prefix_count)
+    if (!tocp_is_mark(&token, ',') || last->path.count != 1 || last->path.labels[0].level != TOC_PHRASE_ARTICLE)
         return 0;
     size_t at = tocp_cite_skip(scan, token.end, TOC_PHRASE_OF, 2, &of);
     at = tocp_cite_skip(scan, at, TOC_PHRASE_THE, 1, &the);

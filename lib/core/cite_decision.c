@@ -41,10 +41,7 @@ static uint32_t decision_ref(const struct tocp_scan *scan, const char *key)
 static uint32_t annex_of(const struct tocp_scan *scan, const uint32_t *instrument)
 {
     const char *roman = tocp_string_at(scan->image, instrument[TOCP_INSTRUMENT_ANNEX]);
-    char small[16] = "";
-    for (size_t k = 0; roman && roman[k] && k + 1 < sizeof small; k++)
-        small[k] = (char)(roman[k] | 0x20);
-    return tocp_cite_roman(small);
+    return tocp_cite_roman(roman ? roman : "");
 }
 
 /* The instruments that a decision adopted in an annex, or in any. */
@@ -53,9 +50,8 @@ static void name_annexed(const struct tocp_scan *scan, uint32_t decision, const 
 {
     const uint32_t *row;
     for (uint32_t i = 0; (row = tocp_cite_instrument(scan, i)); i++)
-        if (row[TOCP_INSTRUMENT_ADOPTED_BY] == decision && (!annex || annex_of(scan, row) == *annex) &&
-            name->count < TOCP_MAX_INSTRUMENTS)
-            name->instruments[name->count++] = row;
+        if (row[TOCP_INSTRUMENT_ADOPTED_BY] == decision && (!annex || annex_of(scan, row) == *annex))
+            tocp_cite_add_instrument(name->instruments, &name->count, row);
 }
 
 /* "annex II", "附件一", "المرفق الثاني": the end, or 0. */

@@ -94,53 +94,50 @@ static enum language language_of(const char *tag)
 
 /* --- labels --- */
 
-static uint32_t decimal(const char *digits)
+static const char *number_of(const toc_provision *provision)
 {
-    uint32_t value = 0;
-    for (; *digits >= '0' && *digits <= '9' && value < 1000; digits++)
-        value = value * 10 + (uint32_t)(*digits - '0');
-    return value;
+    const char *number = toc_provision_number(provision);
+    return number ? number : "";
 }
 
-static void chinese_number(uint32_t number, char *text, size_t size)
+/* A number that is counted in digits or words; a label that is none, such as "3bis", stays as it is. */
+static void arabic_number(uint32_t value, const char *number, char label[LABEL_SIZE])
+{
+    if (value)
+        snprintf(label, LABEL_SIZE, "%u", (unsigned)value);
+    else
+        snprintf(label, LABEL_SIZE, "%s", number);
+}
+
+static void chinese_number(uint32_t value, const char *number, char label[LABEL_SIZE])
 {
     static const char *const digits[] = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
-    if (number == 0 || number >= 100)
-        snprintf(text, size, "%u", (unsigned)number);
+    if (value == 0 || value >= 100)
+        arabic_number(value, number, label);
     else
-        snprintf(text, size, "%s%s%s", number >= 20 ? digits[number / 10] : "", number >= 10 ? "十" : "",
-                 digits[number % 10]);
-}
-
-static uint32_t roman_value(const char *number)
-{
-    char small[16] = "";
-    for (size_t i = 0; number[i] && i + 1 < sizeof small; i++)
-        small[i] = (char)(number[i] | 0x20);
-    return tocp_cite_roman(small);
+        snprintf(label, LABEL_SIZE, "%s%s%s", value >= 20 ? digits[value / 10] : "", value >= 10 ? "十" : "",
+                 digits[value % 10]);
 }
 
 /* The label alone, as the language prints it: "3", "(a)", "a)", "(أ)", "三". */
 static void print_label(const toc_provision *provision, enum language language, int numerals, char label[LABEL_SIZE])
 {
     static const char *const arabic[] = {"أ", "ب", "ج", "د", "ه", "و", "ز", "ح", "ط", "ي"};
-    const char *number = toc_provision_number(provision);
+    const char *number = number_of(provision);
     int32_t kind = toc_provision_kind(provision);
-    number = number ? number : "";
-    label[0] = '\0';
     if (kind == TOC_PROVISION_POINT || kind == TOC_PROVISION_ITEM || kind == TOC_PROVISION_SUBITEM) {
         if (language == FRENCH || language == SPANISH)
             snprintf(label, LABEL_SIZE, "%s)", number);
-        else if (language == ARABIC && kind == TOC_PROVISION_ITEM)
-            snprintf(label, LABEL_SIZE, "‘%u’", (unsigned)roman_value(number));
-        else if (language == ARABIC && number[0] >= 'a' && number[0] <= 'j' && !number[1])
+        else if (language == ARABIC && kind == TOC_PROVISION_ITEM && tocp_cite_roman(number))
+            snprintf(label, LABEL_SIZE, "‘%u’", (unsigned)tocp_cite_roman(number));
+        else if (language == ARABIC && strchr("abcdefghij", number[0]) && strlen(number) == 1)
             snprintf(label, LABEL_SIZE, "(%s)", arabic[number[0] - 'a']);
         else
             snprintf(label, LABEL_SIZE, "(%s)", number);
     } else if (language == CHINESE && (numerals || kind == TOC_PROVISION_SECTION || kind == TOC_PROVISION_RECITAL)) {
-        chinese_number(kind == TOC_PROVISION_SECTION ? roman_value(number) : decimal(number), label, LABEL_SIZE);
+        chinese_number(kind == TOC_PROVISION_SECTION ? tocp_cite_roman(number) : tocp_cite_decimal(number), number, label);
     } else if (language == ARABIC && kind == TOC_PROVISION_SECTION) {
-        snprintf(label, LABEL_SIZE, "%u", (unsigned)roman_value(number));
+        arabic_number(tocp_cite_roman(number), number, label);
     } else {
         snprintf(label, LABEL_SIZE, "%s", number);
     }
@@ -148,10 +145,9 @@ static void print_label(const toc_provision *provision, enum language language, 
 
 static const char *own_form(const struct forms *forms, const toc_provision *provision)
 {
-    const char *number = toc_provision_number(provision);
     switch (toc_provision_kind(provision)) {
     case TOC_PROVISION_ARTICLE:
-        return forms->first_article && number && strcmp(number, "1") == 0 ? forms->first_article : forms->article;
+        return forms->first_article && strcmp(number_of(provision), "1") == 0 ? forms->first_article : forms->article;
     case TOC_PROVISION_PARAGRAPH: return forms->paragraph;
     case TOC_PROVISION_SECTION: return forms->section;
     case TOC_PROVISION_PREAMBLE: return forms->preamble;
@@ -299,7 +295,8 @@ static const char *short_name(const toc_instrument *instrument, const char *tag)
 {
     const char *name = toc_instrument_alias(instrument, tag);
     name = name ? name : toc_instrument_short_title(instrument, tag);
-    return name ? name : toc_instrument_id(instrument);
+    name = name ? name : toc_instrument_id(instrument);
+    return name ? name : "";
 }
 
 static void put_un(struct output *output, const toc_instrument *instrument, const struct way *way,
@@ -332,8 +329,7 @@ static void put_footnote(struct output *output, const toc_instrument *instrument
     struct part parts[MAX_DEPTH];
     const struct forms *forms = &all_forms[language];
     uint32_t count = parts_of(way, language, 0, parts);
-    const char *name = short_name(instrument, tag);
-    put_with(output, language == CHINESE ? "《%s》" : "%s", name ? name : "");
+    put_with(output, language == CHINESE ? "《%s》" : "%s", short_name(instrument, tag));
     for (uint32_t i = 0; i < count; i++) {
         put(output, i && language == RUSSIAN ? ", " : forms->after_name);
         put_with(output, parts[i].form, parts[i].label);
@@ -352,9 +348,8 @@ static void put_short(struct output *output, const toc_instrument *instrument, c
         return;
     }
     struct way article = {.nodes = {way->nodes[0]}, .count = 1};
-    const char *name = short_name(instrument, tag);
     parts_of(&article, language, 0, first);
-    put(output, name ? name : "");
+    put(output, short_name(instrument, tag));
     put(output, " ");
     put_with(output, first[0].form, first[0].label);
     for (uint32_t i = 1; i < way->count; i++) {

@@ -23,13 +23,22 @@ uint32_t tocp_cite_roman(const char *roman)
 {
     uint32_t sum = 0, last = 0;
     for (size_t i = strlen(roman); i-- > 0;) {
-        uint32_t value = roman[i] == 'i' ? 1 : roman[i] == 'v' ? 5 : roman[i] == 'x' ? 10 : 0;
+        char small = (char)(roman[i] | 0x20);
+        uint32_t value = small == 'i' ? 1 : small == 'v' ? 5 : small == 'x' ? 10 : 0;
         if (value == 0)
             return 0;
         sum = value < last ? sum - value : sum + value;
         last = value > last ? value : last;
     }
     return sum;
+}
+
+uint32_t tocp_cite_decimal(const char *label)
+{
+    uint32_t value = 0;
+    for (; (uint32_t)(*label - '0') <= 9 && value < 100000; label++)
+        value = value * 10 + (uint32_t)(*label - '0');
+    return *label ? 0 : value;
 }
 
 /* A word as a label: one letter, or a roman numeral. */

@@ -12,12 +12,10 @@ static int grow(toc_citation_list *list, void **items, uint32_t *room, uint32_t 
 {
     if (wanted <= *room)
         return 1;
-    uint32_t larger = *room ? *room * 2 : 16;
-    while (larger < wanted && larger < UINT32_MAX / 2)
-        larger *= 2;
-    void *made = list->fixed || larger < wanted ? NULL : realloc(*items, larger * size);
+    uint32_t larger = 2 * wanted + 14;
+    void *made = wanted <= list->most ? realloc(*items, larger * size) : NULL;
     if (!made) {
-        list->result = list->fixed ? TOC_E_LIMIT : TOC_E_NOMEM;
+        list->result = wanted <= list->most ? TOC_E_NOMEM : TOC_E_LIMIT;
         return 0;
     }
     *items = made;

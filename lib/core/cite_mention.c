@@ -21,12 +21,12 @@ static int same_names(const struct tocp_name_seen *a, const struct tocp_name_see
 /* "UNTOC and the Protocols thereto" */
 static void add_protocols(struct tocp_scan *scan, struct tocp_name_seen *name, const struct tocp_name_seen *more)
 {
-    for (uint32_t i = 0; i < more->count && name->count < TOCP_MAX_INSTRUMENTS; i++)
-        name->instruments[name->count++] = more->instruments[i];
+    for (uint32_t i = 0; i < more->count; i++)
+        tocp_cite_add_instrument(name->instruments, &name->count, more->instruments[i]);
     const uint32_t *row = more->kind == TOCP_NAMED_EVERY ? tocp_cite_instrument(scan, 0) : NULL;
-    for (uint32_t i = 1; row && name->count < TOCP_MAX_INSTRUMENTS; row = tocp_cite_instrument(scan, i++))
+    for (uint32_t i = 1; row; row = tocp_cite_instrument(scan, i++))
         if (row[TOCP_INSTRUMENT_SUPPLEMENTS])
-            name->instruments[name->count++] = row;
+            tocp_cite_add_instrument(name->instruments, &name->count, row);
 }
 
 void tocp_cite_mention(struct tocp_scan *scan, const struct tocp_name_seen *name)

@@ -35,7 +35,7 @@ static int begins_title(struct tocp_scan *scan, const struct tocp_token *token)
 {
     struct tocp_match match;
     struct tocp_token next = *token;
-    while (tocp_cite_match(scan, &next, POINTERS, &match))
+    while (tocp_cite_match(scan, &next, POINTERS | TOCP_ROLE(TOC_PHRASE_OF), &match))
         next = tocp_scan_token(scan, match.end);
     return next.kind == TOCP_TOKEN_WORD && next.capital && !next.broken &&
            !tocp_cite_match(scan, &next, NAMES & ~TOCP_ROLE(TOC_PHRASE_FOREIGN), &match);
@@ -91,15 +91,6 @@ static int is_arabic_title(struct tocp_scan *scan, const struct tocp_match *matc
     return next.kind == TOCP_TOKEN_WORD && next.script == TOCP_SCRIPT_ARABIC;
 }
 
-static void add_instrument(struct tocp_name_seen *name, const uint32_t *instrument)
-{
-    for (uint32_t i = 0; i < name->count; i++)
-        if (name->instruments[i] == instrument)
-            return;
-    if (name->count < TOCP_MAX_INSTRUMENTS)
-        name->instruments[name->count++] = instrument;
-}
-
 /* A name of which the decisive word has been found. */
 static size_t take_name(struct tocp_scan *scan, const struct tocp_match *match, struct tocp_name_seen *name)
 {
@@ -107,7 +98,7 @@ static size_t take_name(struct tocp_scan *scan, const struct tocp_match *match, 
     switch (match->role) {
     case TOCP_ROLE_NAME:
         name->kind = TOCP_NAMED_OWN;
-        add_instrument(name, match->instrument);
+        name->instruments[name->count++] = match->instrument;
         return name->end;
     case TOC_PHRASE_PROTOCOLS: name->kind = TOCP_NAMED_EVERY; return name->end;
     case TOC_PHRASE_CONVENTION:
@@ -153,6 +144,13 @@ static size_t modified_law(struct tocp_scan *scan, size_t at, struct tocp_name_s
     return 0;
 }
 
+/* 》 belongs to the name that it closes. */
+static size_t behind_title(const struct tocp_scan *scan, size_t end)
+{
+    struct tocp_token close = tocp_scan_token(scan, end);
+    return tocp_is_mark(&close, 0x300b) ? close.end : end;
+}
+
 /* A treaty, or nothing, behind the pointers that stand before it. */
 static size_t name_behind(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name, int joined)
 {
@@ -173,8 +171,7 @@ static size_t name_behind(struct tocp_scan *scan, size_t at, struct tocp_name_se
                 name->kind = TOCP_NAMED_EVERY;
             if (draft)
                 name->kind = TOCP_NAMED_DRAFT;
-            struct tocp_token close = tocp_scan_token(scan, end);
-            return tocp_is_mark(&close, 0x300b) ? close.end : end;
+            return behind_title(scan, end);
         }
         if (tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_ANNEX), &match))
             return tocp_cite_annex_name(scan, &match, name);
@@ -190,7 +187,8 @@ static size_t name_behind(struct tocp_scan *scan, size_t at, struct tocp_name_se
         name->kind = TOCP_NAMED_DRAFT;
         return name->end = at;
     }
-    return joined ? modified_law(scan, at, name) : 0;
+    size_t end = joined ? modified_law(scan, at, name) : 0;
+    return end ? behind_title(scan, end) : 0;
 }
 
 /* Whether a name belongs to the article that follows it: "art. 6, UNTOC art. 18". */
@@ -279,33 +277,28 @@ static int has_unknown_modifier(struct tocp_scan *scan, size_t start)
 /* 《》 belong to the name. */
 static size_t with_title_marks(const struct tocp_scan *scan, size_t end, struct tocp_name_seen *name)
 {
-    struct tocp_token close = tocp_scan_token(scan, end);
     if (name->start >= 3 && memcmp(scan->text + name->start - 3, "《", 3) == 0)
         name->start -= 3;
-    if (tocp_is_mark(&close, 0x300b))
-        name->end = close.end;
-    return name->end;
+    return name->end = behind_title(scan, end);
 }
 
-size_t tocp_cite_name_at(struct tocp_scan *scan, const struct tocp_token *token, struct tocp_name_seen *name)
+size_t tocp_cite_name_at(struct tocp_scan *scan, const struct tocp_token *token, const struct tocp_match *match,
+                         struct tocp_name_seen *name)
 {
-    struct tocp_match match;
     uint32_t narrow = scan->narrow;
     memset(name, 0, sizeof *name);
     name->start = token->start;
     scan->narrow = scan->languages;
     size_t end = 0;
-    if (tocp_cite_match(scan, token, NAMES | TOCP_ROLE(TOC_PHRASE_DRAFT) | TOCP_ROLE(TOC_PHRASE_LAW), &match)) {
-        if (match.role == TOC_PHRASE_DRAFT) {
-            end = name_behind(scan, match.end, name, 0);
-            name->kind = TOCP_NAMED_DRAFT;
-            end = name->end = end ? end : match.end;
-        } else if (match.role != TOC_PHRASE_LAW || token->capital || token->kind == TOCP_TOKEN_HAN) {
-            end = take_name(scan, &match, name);
-            if (name->kind == TOCP_NAMED_GENERIC && match.end - match.start > 0 &&
-                token->script != TOCP_SCRIPT_ARABIC && has_unknown_modifier(scan, token->start))
-                name->kind = TOCP_NAMED_FOREIGN;
-        }
+    if (match->role == TOC_PHRASE_DRAFT) {
+        end = name_behind(scan, match->end, name, 0);
+        name->kind = TOCP_NAMED_DRAFT;
+        end = name->end = end ? end : match->end;
+    } else if (match->role != TOC_PHRASE_LAW || token->capital || token->kind == TOCP_TOKEN_HAN) {
+        end = take_name(scan, match, name);
+        if (name->kind == TOCP_NAMED_GENERIC && token->script != TOCP_SCRIPT_ARABIC &&
+            has_unknown_modifier(scan, token->start))
+            name->kind = TOCP_NAMED_FOREIGN;
     }
     scan->narrow = narrow;
     return end ? with_title_marks(scan, end, name) : 0;

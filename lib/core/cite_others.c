@@ -3,6 +3,7 @@
  * notifications, and locators. */
 #include "cite.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { SYMBOL_SIZE = 100, MAX_BETWEEN = 6 };
@@ -14,11 +15,8 @@ static const uint32_t *in_volume(const struct tocp_scan *scan, uint32_t volume)
     const uint32_t *row;
     for (uint32_t i = 0; (row = tocp_cite_instrument(scan, i)); i++) {
         const char *unts = tocp_string_at(scan->image, row[TOCP_INSTRUMENT_UNTS]);
-        uint32_t value = 0;
-        for (unts = unts ? strpbrk(unts, "0123456789") : NULL; unts && *unts >= '0' && *unts <= '9' && value < 100000;
-             unts++)
-            value = value * 10 + (uint32_t)(*unts - '0');
-        if (value == volume)
+        const char *digits = unts ? strpbrk(unts, "0123456789") : NULL;
+        if (digits && strtoul(digits, NULL, 10) == volume)
             return row;
     }
     return NULL;

@@ -44,32 +44,30 @@ static uint32_t add_range(struct tocp_scan *scan, const uint32_t *from, const ui
     return added;
 }
 
+/* With a label, directly in an instrument or below a node. */
+static const uint32_t *labelled(const struct tocp_scan *scan, const uint32_t *instrument, const uint32_t *above, int is_direct,
+                                const struct tocp_label *label)
+{
+    return is_direct ? tocp_cite_division(scan, instrument, label) : tocp_cite_walk(scan, above, label, 1);
+}
+
 /* What a path leads to in an instrument, or below a node: how many targets. */
 static uint32_t add_path(struct tocp_scan *scan, const uint32_t *instrument, const uint32_t *base,
                          const struct tocp_path *path, const struct tocp_label *until)
 {
-    uint32_t first = base ? 0 : 1, count = path->count;
-    if (!base && count == 0)
-        return 0;
-    const uint32_t *above = base ? base : count > 1 ? tocp_cite_division(scan, instrument, &path->labels[0]) : NULL;
-    struct tocp_label label = path->labels[count - 1];
-    const uint32_t *node;
-    if (!base && count == 1)
-        node = tocp_cite_division(scan, instrument, &label);
-    else
-        node = tocp_cite_walk(scan, above, path->labels + first, count - first);
+    const struct tocp_label *next = path->labels, *last = path->labels + path->count - 1;
+    int is_direct = !base && next == last;
+    const uint32_t *above = base || is_direct ? base : tocp_cite_division(scan, instrument, next++);
+    above = tocp_cite_walk(scan, above, next, (uint32_t)(last - next));
+    const uint32_t *node = labelled(scan, instrument, above, is_direct, last);
     uint32_t ref = tocp_row_ref_of(scan->image, instrument, TOCP_KIND_INSTRUMENT);
     if (!node)
         return 0;
     scan->context.provision = node;
     if (until->type) {
-        uint8_t level = label.level;
-        label = *until;
-        label.level = level;
-        above = tocp_cite_walk(scan, above, path->labels + first, count > first ? count - first - 1 : 0);
-        const uint32_t *to = !base && count == 1 ? tocp_cite_division(scan, instrument, &label)
-                             : above             ? tocp_cite_child(scan, above, &label)
-                                                 : NULL;
+        struct tocp_label end = *until;
+        end.level = last->level;
+        const uint32_t *to = labelled(scan, instrument, above, is_direct, &end);
         return to ? add_range(scan, node, to, ref) : 0;
     }
     tocp_cite_target(scan, tocp_row_ref_of(scan->image, node, TOCP_KIND_PROVISION), ref);
@@ -102,7 +100,7 @@ static void settle(struct tocp_scan *scan, const struct tocp_candidates *candida
             tocp_cite_target(scan, 0, tocp_row_ref_of(scan->image, candidates->rows[i], TOCP_KIND_INSTRUMENT));
         return;
     }
-    if (hits > 1)
+    if (citation->count > 1)
         scan->context.provision = NULL; /* which one is not known, or it is several */
     citation->state = hits > 1 && !candidates->all ? TOC_CITE_AMBIGUOUS : candidates->state;
     if (inherited && citation->state != TOC_CITE_AMBIGUOUS)
@@ -202,10 +200,10 @@ static const struct tocp_label *article_of(const struct tocp_scan *scan, uint32_
         return NULL;
     if (scan->chains[index].prefix_count)
         return &scan->chains[index].prefixes[0].labels[0];
-    for (uint32_t i = scan->pending_count; i-- > 0;)
-        if (scan->pending[i].chain == index)
-            return &scan->pending[i].path.labels[0];
-    return NULL;
+    uint32_t last = scan->pending_count - 1; /* every chain has an item */
+    while (scan->pending[last].chain != index)
+        last--;
+    return &scan->pending[last].path.labels[0];
 }
 
 /* "paragraph 1, and paragraph 2 of article 5": a chain without an article takes that of its neighbour. */
@@ -223,17 +221,11 @@ static void borrow_article(struct tocp_scan *scan, uint32_t index)
     }
     if (!article)
         return;
-    struct tocp_label label = *article;
+    struct tocp_path path = {.count = 1, .labels = {*article}};
     if (chain->prefix_count == 0)
         chain->prefixes[chain->prefix_count++].count = 0;
-    for (uint32_t p = 0; p < chain->prefix_count; p++) {
-        struct tocp_path *prefix = &chain->prefixes[p];
-        if (prefix->count == TOCP_MAX_LABELS)
-            continue;
-        memmove(prefix->labels + 1, prefix->labels, prefix->count * sizeof *prefix->labels);
-        prefix->labels[0] = label;
-        prefix->count++;
-    }
+    for (uint32_t p = 0; p < chain->prefix_count; p++)
+        tocp_cite_join(&chain->prefixes[p], &path);
     chain->borrows = 1;
 }
 
@@ -262,8 +254,8 @@ static int is_title_line(const struct tocp_scan *scan)
 {
     const struct tocp_pending *item = &scan->pending[0];
     struct tocp_token next = tocp_scan_token(scan, item->end);
-    if (scan->pending_count != 1 || scan->chain_count != 1 || scan->chains[0].prefix_count || item->path.count != 1 ||
-        item->until.type || item->path.labels[0].level != TOC_PHRASE_ARTICLE ||
+    if (scan->pending_count != 1 || scan->chains[0].prefix_count || item->path.count != 1 || item->until.type ||
+        item->path.labels[0].level != TOC_PHRASE_ARTICLE ||
         !(next.lined || next.kind == TOCP_TOKEN_END))
         return 0;
     for (size_t at = item->start; at > 0; at--) {
@@ -282,8 +274,7 @@ void tocp_cite_resolve(struct tocp_scan *scan, const struct tocp_name_seen *afte
     struct tocp_run *run = &scan->run;
     const struct tocp_name_seen *name = after;
     int titled = after->kind == TOCP_NAMED_NOTHING && is_title_line(scan);
-    int related =
-        run->open && run->name.kind && !titled && !run->joined && (!run->apart || run->name.kind == TOCP_NAMED_OWN);
+    int related = run->open && !titled && !run->joined && (!run->apart || run->name.kind == TOCP_NAMED_OWN);
     if (titled && scan->context.home)
         scan->context.named = NULL;
     if (after->kind == TOCP_NAMED_NOTHING && related) {
@@ -292,7 +283,7 @@ void tocp_cite_resolve(struct tocp_scan *scan, const struct tocp_name_seen *afte
         scan->pending[0].start = run->name.start;
     }
     tocp_cite_candidates(scan, name, &candidates);
-    if (name == &run->name && run->apart && candidates.state == TOC_CITE_EXACT)
+    if (name == &run->name && run->apart)
         candidates.state = TOC_CITE_CONTEXT;
     for (uint32_t c = 0; c < scan->chain_count; c++)
         borrow_article(scan, c);

@@ -30,14 +30,6 @@ static const char *number_of(const struct tocp_scan *scan, const uint32_t *node)
     return number ? number : "";
 }
 
-static uint32_t decimal(const char *digits)
-{
-    uint32_t value = 0;
-    for (; *digits >= '0' && *digits <= '9' && value < 100000; digits++)
-        value = value * 10 + (uint32_t)(*digits - '0');
-    return *digits ? 0 : value;
-}
-
 /* Whether a node, the n-th of its parent's, bears a label. */
 static int bears(const struct tocp_scan *scan, const uint32_t *node, uint32_t n, const struct tocp_label *label)
 {
@@ -49,17 +41,17 @@ static int bears(const struct tocp_scan *scan, const uint32_t *node, uint32_t n,
     case TOCP_LABEL_LETTERS: return lettered && strcmp(number_of(scan, node), label->letters) == 0;
     case TOCP_LABEL_ORDINAL:
         return lettered ? n == label->number && label->level != TOC_PHRASE_PARAGRAPH
-                        : decimal(number_of(scan, node)) == label->number;
+                        : tocp_cite_decimal(number_of(scan, node)) == label->number;
     case TOCP_LABEL_NUMBER:
         /* Arabic and Chinese texts count points and items with numbers. */
         if (lettered)
             return n == label->number && (label->level >= TOC_PHRASE_POINT || kind == TOC_PROVISION_ITEM);
-        return decimal(number_of(scan, node)) == label->number;
+        return tocp_cite_decimal(number_of(scan, node)) == label->number;
     default: return 0;
     }
 }
 
-const uint32_t *tocp_cite_child(const struct tocp_scan *scan, const uint32_t *node, const struct tocp_label *label)
+static const uint32_t *child_of(const struct tocp_scan *scan, const uint32_t *node, const struct tocp_label *label)
 {
     const uint32_t *children = tocp_list_of(scan->image, node[TOCP_PROVISION_CHILDREN]);
     for (uint32_t i = 0; i < tocp_list_count(children) && i < MAX_CHILDREN; i++) {
@@ -81,12 +73,12 @@ static size_t append(char *locator, size_t at, const char *text)
 
 static size_t append_number(char *locator, size_t at, uint32_t number)
 {
-    char digits[8];
+    char digits[12];
     size_t count = sizeof digits - 1;
     digits[count] = '\0';
     do
         digits[--count] = (char)('0' + number % 10);
-    while ((number /= 10) && count);
+    while (number /= 10);
     return append(locator, at, digits + count);
 }
 
@@ -126,6 +118,6 @@ const uint32_t *tocp_cite_walk(const struct tocp_scan *scan, const uint32_t *nod
                                uint32_t count)
 {
     for (uint32_t i = 0; node && i < count; i++)
-        node = tocp_cite_child(scan, node, &labels[i]);
+        node = child_of(scan, node, &labels[i]);
     return node;
 }

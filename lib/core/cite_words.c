@@ -120,16 +120,16 @@ static size_t key_end(struct tocp_scan *scan, const struct tocp_token *token, si
         if (!look_further(scan, token, head))
             return 0;
     }
-    for (uint32_t i = 0; i < scan->ahead_words && scan->ahead_ends[i].length <= length; i++)
-        if (scan->ahead_ends[i].length == length)
-            return scan->ahead_ends[i].end;
-    return 0;
+    uint32_t last = 0;
+    while (scan->ahead_ends[last].length < length)
+        last++;
+    return scan->ahead_ends[last].length == length ? scan->ahead_ends[last].end : 0;
 }
 
 static int all_capitals(const struct tocp_scan *scan, size_t start, size_t end)
 {
     for (size_t i = start; i < end; i++)
-        if (scan->text[i] >= 'a' && scan->text[i] <= 'z')
+        if ((uint32_t)(scan->text[i] - 'a') < 26)
             return 0;
     return 1;
 }

@@ -208,7 +208,7 @@ static int is_organ(const char *symbol, size_t length)
 static int has_small_letter(const char *text, size_t length)
 {
     for (size_t i = 0; i < length; i++)
-        if (text[i] >= 'a' && text[i] <= 'z')
+        if (text[i] != upper(text[i]))
             return 1;
     return 0;
 }
@@ -217,14 +217,14 @@ static int has_small_letter(const char *text, size_t length)
  * that is known, or with a word such as "Add.1". */
 static int is_symbol(const char *typed, const char *normal)
 {
-    const char *slash = strchr(normal, '/'), *typed_slash = strchr(typed, '/');
+    const char *slash = strchr(normal, '/');
     enum { LONGEST_ORGAN = 12 };
-    if (!slash || !typed_slash || slash - normal > LONGEST_ORGAN || !is_letter(normal[0]))
+    if (!slash || slash - normal > LONGEST_ORGAN || !is_letter(normal[0]))
         return 0;
     size_t length = (size_t)(slash - normal), digits = 0;
     for (const char *at = slash; *at; at++)
         digits += is_digit(*at) != 0;
-    int known = is_organ(normal, length), small = has_small_letter(typed, (size_t)(typed_slash - typed));
+    int known = is_organ(normal, length), small = has_small_letter(typed, strcspn(typed, "/"));
     if (!digits || memchr(normal, '(', length) || has_small_letter(normal, length) || (small && !known))
         return 0;
     if (strchr(slash + 1, '/'))

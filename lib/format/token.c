@@ -39,10 +39,9 @@ static enum character classify_general(uint32_t point)
     return OTHER;
 }
 
+/* Of characters beyond ASCII. */
 static enum character classify(uint32_t point)
 {
-    if (point < 0x80)
-        return classify_ascii(point);
     if (point < 0x250) {
         if (point == 0xa0)
             return BLANK;

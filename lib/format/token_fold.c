@@ -60,17 +60,11 @@ static uint32_t fold_point(uint32_t point)
         return point < 0x410 ? point + 0x50 : point < 0x430 ? point + 0x20 : point == 0x451 ? 0x435 : point;
     if (point >= 0x600 && point < 0x700)
         return fold_arabic(point);
-    if (point >= 0xff21 && point <= 0xff5a)
+    if (point >= 0xff21) /* no words hold what comes behind the letters of full width */
         return (point - 0xfee0) | 0x20;
-    if ((point >= 0x2000 && point < 0x2070) || (point >= 0xfe00 && point < 0xfe10))
+    if (point >= 0xfe00 || (point >= 0x2000 && point < 0x2070))
         return 0;
     return fold_han(point);
-}
-
-static int ends_with(const char *folded, size_t length, const char *ending)
-{
-    size_t size = strlen(ending);
-    return length >= size && memcmp(folded + length - size, ending, size) == 0;
 }
 
 /* Names and words for parts of a text stand in every case: their endings say nothing here. */
@@ -82,9 +76,11 @@ static size_t without_ending(const char *folded, size_t length)
                                                 "ью",   "ая",  "яя",  "ое",  "ее",  "ую",  "юю",  "ым",  "им",  "ом",
                                                 "ем",   "ам",  "ям",  "ых",  "их",  "ые",  "ие",  "ия",  "ию",  "ии",
                                                 "а",    "я",   "о",   "е",   "ы",   "и",   "у",   "ю",   "ь",   "й"};
-    for (size_t i = 0; length >= LONG && i < sizeof endings / sizeof *endings; i++)
-        if (length - strlen(endings[i]) >= STEM && ends_with(folded, length, endings[i]))
-            return length - strlen(endings[i]);
+    for (size_t i = 0; length >= LONG && i < sizeof endings / sizeof *endings; i++) {
+        size_t ending = strlen(endings[i]), stem = length - ending;
+        if (stem >= STEM && memcmp(folded + stem, endings[i], ending) == 0)
+            return stem;
+    }
     return length;
 }
 
@@ -120,8 +116,7 @@ size_t tocp_token_fold_from(const char *text, const struct tocp_token *token, si
         return fold_number(token->value, folded);
     while (p < end) {
         if (!((unsigned char)*p & 0x80) && length < TOCP_FOLDED_SIZE - 1) {
-            folded[length++] = (char)(*p >= 'A' && *p <= 'Z' ? *p + ('a' - 'A') : *p);
-            p++;
+            folded[length++] = (char)(*p++ | 0x20); /* a letter */
             continue;
         }
         uint32_t point = fold_point(tocp_decode(&p, end));

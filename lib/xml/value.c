@@ -95,10 +95,12 @@ static int32_t check_word(const struct tocp_field *field, const char *value, siz
     *word = (uint32_t)tocp_word_number((enum tocp_vocabulary)field->arg, value, length);
     if (*word)
         return 0;
-    size_t used = (size_t)snprintf(expected, TOCP_EXPECTED_SIZE, "one of: ");
-    for (uint32_t i = 0; tocp_word_at((enum tocp_vocabulary)field->arg, i) && used < TOCP_EXPECTED_SIZE; i++)
-        used += (size_t)snprintf(expected + used, TOCP_EXPECTED_SIZE - used, "%s%s", i ? ", " : "",
-                                 tocp_word_at((enum tocp_vocabulary)field->arg, i));
+    static const char before[] = "one of: ";
+    size_t used = sizeof before - 1;
+    const char *known;
+    memcpy(expected, before, sizeof before);
+    for (uint32_t i = 0; (known = tocp_word_at((enum tocp_vocabulary)field->arg, i)); i++)
+        tocp_list_word(expected + used, TOCP_EXPECTED_SIZE - used, known);
     return TOCP_DIAGNOSTIC_INVALID_WORD;
 }
 
@@ -106,42 +108,38 @@ static int32_t check_word(const struct tocp_field *field, const char *value, siz
 static int32_t check_string(uint32_t kind, const struct tocp_field *field, const char *value, size_t length,
                             const char **form)
 {
-    if (kind == TOCP_KIND_PARTICIPANT && field->word == TOCP_PARTICIPANT_ALPHA2) {
+#define OF(KIND, WORD) (TOCP_KIND_##KIND << 8 | TOCP_##KIND##_##WORD)
+    switch (kind << 8 | field->word) {
+    case OF(PARTICIPANT, ALPHA2):
         *form = "two capital letters";
         return length == 2 && all(value, length, CAPITAL) ? 0 : TOCP_DIAGNOSTIC_INVALID_CODE;
-    }
-    if (kind == TOCP_KIND_PARTICIPANT && field->word == TOCP_PARTICIPANT_ALPHA3) {
+    case OF(PARTICIPANT, ALPHA3):
         *form = "three capital letters";
         return length == 3 && all(value, length, CAPITAL) ? 0 : TOCP_DIAGNOSTIC_INVALID_CODE;
-    }
-    if (kind == TOCP_KIND_PARTICIPANT && field->word == TOCP_PARTICIPANT_M49) {
+    case OF(PARTICIPANT, M49):
         *form = "three digits";
         return length == 3 && all(value, length, DIGIT) ? 0 : TOCP_DIAGNOSTIC_INVALID_CODE;
-    }
-    if (kind == TOCP_KIND_PROVISION && field->word == TOCP_PROVISION_NUMBER) {
+    case OF(PROVISION, NUMBER):
         *form = "a label of ASCII letters and digits, without brackets";
         return length <= 20 && all(value, length, IN_LABEL) ? 0 : TOCP_DIAGNOSTIC_INVALID_LABEL;
-    }
-    if ((kind == TOCP_KIND_EDITION && field->word == TOCP_EDITION_LANGUAGE) ||
-        (kind == TOCP_KIND_CORRECTION && field->word == TOCP_CORRECTION_LANGUAGE)) {
+    case OF(EDITION, LANGUAGE):
+    case OF(CORRECTION, LANGUAGE):
         *form = "a BCP 47 language tag";
         return tocp_value_is_language(value, length) ? 0 : TOCP_DIAGNOSTIC_INVALID_LANGUAGE;
-    }
-    if ((kind == TOCP_KIND_INSTRUMENT && field->word == TOCP_INSTRUMENT_AUTHENTIC) ||
-        (kind == TOCP_KIND_DOCUMENT && field->word == TOCP_DOCUMENT_LANGUAGES) ||
-        (kind == TOCP_KIND_RESOURCE && field->word == TOCP_RESOURCE_LANGUAGES)) {
+    case OF(INSTRUMENT, AUTHENTIC):
+    case OF(DOCUMENT, LANGUAGES):
+    case OF(RESOURCE, LANGUAGES):
         *form = "a list of BCP 47 language tags, separated by one space";
         return are_languages(value, length) ? 0 : TOCP_DIAGNOSTIC_INVALID_LANGUAGE;
-    }
-    if ((kind == TOCP_KIND_DOCUMENT && field->word == TOCP_DOCUMENT_SYMBOL) ||
-        (kind == TOCP_KIND_DECISION && field->word == TOCP_DECISION_SYMBOL)) {
+    case OF(DOCUMENT, SYMBOL):
+    case OF(DECISION, SYMBOL):
         *form = "a document symbol, such as A/55/383/Add.1";
-        return length && length <= 100 && value[0] != '/' && value[length - 1] != '/' &&
-                       all(value, length, IN_SYMBOL)
+        return length && length <= 100 && value[0] != '/' && value[length - 1] != '/' && all(value, length, IN_SYMBOL)
                    ? 0
                    : TOCP_DIAGNOSTIC_INVALID_SYMBOL;
+    default: return 0;
     }
-    return 0;
+#undef OF
 }
 
 int32_t tocp_value_check(uint32_t kind, const struct tocp_field *field, const char *value, size_t length,

@@ -12,11 +12,24 @@ Suite *cite_suite(void);
 static const char *const languages[] = {"en", "fr", "es", "ru", "ar", "zh"};
 enum { LANGUAGES = 6, MAX_TARGETS = 64, ID_SIZE = 160 };
 
-static toc_citation_list *scan_in(const char *text, const char *language, const char *context)
+static toc_citation_list *scan_of(const toc_dataset *dataset, const char *text, const char *language, const char *context)
 {
     toc_citation_list *list;
-    ck_assert_int_eq(toc_cite_scan(toc_dataset_builtin(), text, strlen(text), language, context, &list), TOC_OK);
+    ck_assert_int_eq(toc_cite_scan(dataset, text, strlen(text), language, context, &list), TOC_OK);
     return list;
+}
+
+static toc_citation_list *scan_in(const char *text, const char *language, const char *context)
+{
+    return scan_of(toc_dataset_builtin(), text, language, context);
+}
+
+static FILE *open_fixture(const char *name, char path[1024])
+{
+    snprintf(path, 1024, "%s/fixtures/%s", getenv("TOC_TESTS"), name);
+    FILE *file = fopen(path, "r");
+    ck_assert_msg(file != NULL, "%s: cannot be read; set TOC_TESTS to the folder with the tests", path);
+    return file;
 }
 
 /* --- fixtures: one citation a line, with the ids that it should lead to --- */
@@ -143,9 +156,7 @@ static void measure(const char *name)
 {
     char path[1024], line[4096];
     struct score scores[LANGUAGES + 1] = {{0, 0, 0}};
-    snprintf(path, sizeof path, "%s/fixtures/%s", getenv("TOC_TESTS"), name);
-    FILE *file = fopen(path, "r");
-    ck_assert_msg(file != NULL, "%s: cannot be read; set TOC_TESTS to the folder with the tests", path);
+    FILE *file = open_fixture(name, path);
     ck_assert_ptr_nonnull(fgets(line, sizeof line, file));
     while (fgets(line, sizeof line, file)) {
         struct row row;
@@ -288,7 +299,7 @@ END_TEST
 
 /* --- single forms --- */
 
-static const struct {
+static const struct label {
     const char *id, *language, *label;
 } labels[] = {
     {"untoc#art_16", "en", "article 16"},
@@ -362,6 +373,12 @@ static const struct {
     {"UNTOC", NULL, NULL},
     {"UNTOC art. 5 and 6", NULL, NULL},
     {"UNTOC art. 99", NULL, NULL},
+    {"UNTOC art. 5, 6, 7, 8 and 9", NULL, NULL}, /* more than a person types; and with each thing as the fifth */
+    {"UNTOC; TIP; SOM; UNTOC; resolution 55/25", NULL, NULL},
+    {"UNTOC; TIP; SOM; UNTOC; Treaty Series, vol. 2225", NULL, NULL},
+    {"UNTOC; TIP; SOM; UNTOC; CTOC/COP/2004/6", NULL, NULL},
+    {"UNTOC; TIP; SOM; UNTOC; see untoc#art_5", NULL, NULL},
+    {"UNTOC; TIP; SOM; UNTOC art. 16. Paragraph 3 of that article", NULL, NULL},
     {"article 5 of the Criminal Code", "untoc", NULL},
     {"", NULL, NULL},
 };
@@ -416,16 +433,31 @@ START_TEST(places_and_states)
 }
 END_TEST
 
-/* Line by line: the state of each citation, and all ids that it leads to. */
-START_TEST(forms_lead_where_they_say)
+/* The state of each citation of a text, and all ids that it leads to. */
+static void check_citations(const toc_dataset *dataset, const char *context, const char *text, const char *expected)
 {
-    char path[1024], line[4096], found[4096];
-    snprintf(path, sizeof path, "%s/fixtures/citations-forms.tsv", getenv("TOC_TESTS"));
-    FILE *file = fopen(path, "r");
-    ck_assert_msg(file && fgets(line, sizeof line, file), "%s: cannot be read", path);
+    char found[4096] = "";
+    size_t at = 0;
+    toc_citation_list *list = scan_of(dataset, text, NULL, context);
+    for (uint32_t i = 0; i < toc_citation_list_count(list); i++) {
+        const toc_citation *citation = toc_citation_list_at(list, i);
+        const char *state = toc_cite_state_name(toc_citation_state(citation));
+        at += (size_t)snprintf(found + at, sizeof found - at, "%s%s", i ? "; " : "", state ? state : "unknown");
+        for (uint32_t t = 0; t < toc_citation_target_count(citation); t++)
+            at += (size_t)snprintf(found + at, sizeof found - at, " %s", toc_citation_target_id(citation, t));
+    }
+    ck_assert_msg(strcmp(found, expected) == 0, "\"%s\": %s, not %s", text, found, expected);
+    toc_citation_list_free(list);
+}
+
+/* Line by line: context, text, what is found. */
+static void check_table(const toc_dataset *dataset, const char *name)
+{
+    char path[1024], line[4096];
+    FILE *file = open_fixture(name, path);
+    ck_assert_ptr_nonnull(fgets(line, sizeof line, file));
     while (fgets(line, sizeof line, file)) {
         struct row row;
-        size_t at = 0;
         line[strcspn(line, "\n")] = '\0';
         split(line, &row);
         ck_assert_uint_eq(row.count, 3);
@@ -433,19 +465,116 @@ START_TEST(forms_lead_where_they_say)
             *mark = '\n';
             memmove(mark + 1, mark + 2, strlen(mark + 2) + 1);
         }
-        toc_citation_list *list = scan_in(row.cells[1], NULL, row.cells[0][0] ? row.cells[0] : NULL);
-        found[0] = '\0';
-        for (uint32_t i = 0; i < toc_citation_list_count(list); i++) {
-            const toc_citation *citation = toc_citation_list_at(list, i);
-            const char *state = toc_cite_state_name(toc_citation_state(citation));
-            at += (size_t)snprintf(found + at, sizeof found - at, "%s%s", i ? "; " : "", state ? state : "unknown");
-            for (uint32_t t = 0; t < toc_citation_target_count(citation); t++)
-                at += (size_t)snprintf(found + at, sizeof found - at, " %s", toc_citation_target_id(citation, t));
-        }
-        ck_assert_msg(strcmp(found, row.cells[2]) == 0, "\"%s\": %s, not %s", row.cells[1], found, row.cells[2]);
-        toc_citation_list_free(list);
+        check_citations(dataset, row.cells[0][0] ? row.cells[0] : NULL, row.cells[1], row.cells[2]);
     }
     fclose(file);
+}
+
+START_TEST(forms_lead_where_they_say)
+{
+    check_table(toc_dataset_builtin(), "citations-forms.tsv");
+}
+END_TEST
+
+/* --- instruments and labels that the builtin dataset does not have --- */
+
+static const toc_dataset *load(const char *file, const char *xml)
+{
+    toc_loader *loader;
+    const toc_dataset *dataset;
+    ck_assert_int_eq(toc_loader_new(&loader), TOC_OK);
+    ck_assert_int_eq(file ? toc_loader_add_file(loader, file) : toc_loader_add_memory(loader, xml, strlen(xml), "f.xml"), TOC_OK);
+    ck_assert_int_eq(toc_loader_finish(loader, &dataset), TOC_OK);
+    toc_loader_free(loader);
+    return dataset;
+}
+
+static const struct label other_labels[] = {
+    {"birds#art_1__para_1bis", "zh", "第1bis款"},
+    {"birds#art_1__para_1234567", "zh", "第1234567款"},
+    {"birds#art_100", "zh", "第100条"},
+    {"birds#sec_A", "zh", "第A节"},
+    {"birds#sec_A", "ar", "القسم A"},
+    {"birds#art_1__para_2__point_a", "ar", "(أ)"},
+    {"birds#art_1__para_2__point_k", "ar", "(k)"},
+    {"birds#art_1__para_2__point_aa", "ar", "(aa)"},
+    {"birds#art_1__para_2__point_1", "ar", "(1)"},
+    {"birds#art_1__para_2__point_a__item_ii", "ar", "‘2’"},
+    {"birds#art_1__para_2__point_a__item_a", "ar", "(أ)"},
+};
+
+START_TEST(other_datasets_have_other_citations)
+{
+    char path[1024], text[64];
+    fclose(open_fixture("citations-others.xml", path));
+    const toc_dataset *dataset = load(path, NULL);
+    check_table(dataset, "citations-others.tsv");
+    for (size_t i = 0; i < sizeof other_labels / sizeof *other_labels; i++) {
+        const toc_provision *provision = toc_dataset_find_provision(dataset, other_labels[i].id);
+        toc_provision_label(provision, other_labels[i].language, text, sizeof text);
+        ck_assert_str_eq(text, other_labels[i].label);
+    }
+    toc_dataset_unref(dataset);
+}
+END_TEST
+
+/* --- what is looked at has its bounds, see doc/citations.md --- */
+
+enum { LARGE = 100000 };
+
+/* An instrument with 70 articles, the first of them with 300 paragraphs, and with many names. */
+static void write_large(char *xml, const char *long_name)
+{
+    char *at = xml;
+    at += sprintf(at, "<dataset xmlns='urn:libtoc:dataset:1' format='1.0' edition='t' as-of='2010'><source id='s' kind='web'/>"
+                      "<phrase id='a' role='article' src='s'><form xml:lang='en'>article</form><form xml:lang='en'>articles</form>"
+                      "</phrase><phrase id='p' role='paragraph' src='s'><form xml:lang='en'>paragraph</form></phrase>"
+                      "<phrase id='r' role='range' src='s'><form xml:lang='en'>to</form></phrase>"
+                      "<instrument id='large' kind='convention' src='s'>");
+    for (int i = 0; i < 600; i++) /* of the same length, so that they are in this order */
+        at += sprintf(at, "<alias xml:lang='en'>Name %d</alias>", 1000 + i);
+    for (int words = 64; words <= 65; words++) {
+        at += sprintf(at, "<alias xml:lang='en'>");
+        for (int i = 0; i < words; i++)
+            at += sprintf(at, "%c%c ", words == 64 ? 'x' : 'y', 'a' + i % 26);
+        at += sprintf(at, "</alias>");
+    }
+    at += sprintf(at, "<alias xml:lang='en'>%s end</alias><article n='1'>", long_name);
+    for (int i = 1; i <= 300; i++)
+        at += sprintf(at, "<para n='%d'/>", i);
+    at += sprintf(at, "</article>");
+    for (int i = 2; i <= 70; i++)
+        at += sprintf(at, "<article n='%d'/>", i);
+    at += sprintf(at, "</instrument></dataset>");
+    ck_assert_int_lt(at - xml, LARGE);
+}
+
+START_TEST(bounds_hold)
+{
+    static char xml[LARGE];
+    char words[2][4 * 65], long_name[10 * 59], text[1024] = "", expected[4096] = "context";
+    for (int n = 0; n < 2; n++)
+        for (int i = 0; i < 64 + n; i++)
+            sprintf(words[n] + 3 * i, "%c%c ", n ? 'y' : 'x', 'a' + i % 26);
+    memset(long_name, 'l', sizeof long_name);
+    for (int i = 1; i <= 10; i++)
+        long_name[59 * i - 1] = i < 10 ? ' ' : '\0';
+    write_large(xml, long_name);
+    const toc_dataset *dataset = load(NULL, xml);
+    check_citations(dataset, NULL, words[0], "exact large");
+    check_citations(dataset, NULL, words[1], ""); /* of 64 words */
+    check_citations(dataset, NULL, "Name 1511", "exact large");
+    check_citations(dataset, NULL, "Name 1512", ""); /* the first 512 names that begin alike */
+    snprintf(text, sizeof text, "%s end", long_name);
+    check_citations(dataset, NULL, text, "exact large");
+    memset(text + strlen(text), 'd', 60);
+    check_citations(dataset, NULL, text, ""); /* another name, too long to be compared */
+    check_citations(dataset, "large", "article 1, paragraph 256", "context large#art_1__para_256");
+    check_citations(dataset, "large", "article 1, paragraph 257", "no-such-provision large");
+    for (int i = 1; i <= 64; i++)
+        sprintf(expected + strlen(expected), " large#art_%d", i);
+    check_citations(dataset, "large", "articles 1 to 70", expected);
+    toc_dataset_unref(dataset);
 }
 END_TEST
 
@@ -547,6 +676,8 @@ Suite *cite_suite(void)
     tcase_add_test(tcase, typed_citations_are_found);
     tcase_add_test(tcase, places_and_states);
     tcase_add_test(tcase, forms_lead_where_they_say);
+    tcase_add_test(tcase, other_datasets_have_other_citations);
+    tcase_add_test(tcase, bounds_hold);
     tcase_add_test(tcase, foreign_treaties_do_not_steal_the_context);
     tcase_add_test(tcase, arguments_are_checked);
     tcase_add_test(tcase, hostile_texts_end);

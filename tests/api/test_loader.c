@@ -187,6 +187,28 @@ START_TEST(messages_are_bounded_and_printable)
 }
 END_TEST
 
+/* Dates of signatures are compared with the openings of an instrument as long as these are few. */
+static const struct {
+    int openings, result;
+} crowds[] = {{0, TOC_OK}, {1, TOC_E_DATA}, {64, TOC_E_DATA}, {65, TOC_OK}};
+
+START_TEST(signatures_are_checked_where_openings_are_few)
+{
+    char xml[8000], *at = xml;
+    int found = 0;
+    at += sprintf(at, ROOT "<source id='s' kind='web'/><participant id='p' kind='state' src='s'/>"
+                           "<instrument id='i' kind='convention' src='s'>");
+    for (int i = 0; i < crowds[_i].openings; i++)
+        at += sprintf(at, "<opening from='2000' until='2001'/>");
+    sprintf(at, "</instrument><action id='a' participant='p' instrument='i' kind='signature' date='2002' src='s'/></dataset>");
+    ck_assert_int_eq(add(xml, "f.xml"), TOC_OK);
+    toc_dataset_unref(finish(crowds[_i].result));
+    for (uint32_t i = 0; i < toc_loader_diagnostic_count(loader); i++)
+        found += strcmp(toc_diagnostic_name(toc_loader_diagnostic_at(loader, i)), "signature-outside-period") == 0;
+    ck_assert_int_eq(found, crowds[_i].result == TOC_E_DATA);
+}
+END_TEST
+
 START_TEST(size_is_bounded)
 {
     ck_assert_int_eq(toc_loader_set_max_bytes(loader, 0), TOC_E_ARGUMENT);
@@ -364,6 +386,7 @@ Suite *loader_suite(void)
     tcase_add_test(tests, a_diagnostic_stays_while_more_are_found);
     tcase_add_loop_test(tests, diagnostics_are_bounded, 0, 5);
     tcase_add_test(tests, messages_are_bounded_and_printable);
+    tcase_add_loop_test(tests, signatures_are_checked_where_openings_are_few, 0, (int)(sizeof crowds / sizeof *crowds));
     tcase_add_test(tests, size_is_bounded);
     tcase_add_test(tests, a_digest_only_where_it_is_wanted);
     tcase_add_test(tests, memory_needs_no_final_nul);

@@ -111,6 +111,18 @@ START_TEST(codes_and_names_are_unique)
 }
 END_TEST
 
+START_TEST(a_list_of_words_that_is_too_long_is_cut)
+{
+    static const char *const lists[] = {"one", "one, two", "one, two, thr", "one, two, thr"};
+    static const char *const words[] = {"one", "two", "three", "four"};
+    char words_so_far[sizeof "one, two, thr"] = "";
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        tocp_list_word(words_so_far, sizeof words_so_far, words[i]);
+        ck_assert_str_eq(words_so_far, lists[i]);
+    }
+}
+END_TEST
+
 Suite *diagnostics_suite(void)
 {
     Suite *suite = suite_create("diagnostics");
@@ -120,6 +132,7 @@ Suite *diagnostics_suite(void)
     tcase_add_loop_test(tests, messages_are_printable, 0, (int)(sizeof messages / sizeof *messages));
     tcase_add_test(tests, long_messages_are_cut_between_characters);
     tcase_add_test(tests, codes_and_names_are_unique);
+    tcase_add_test(tests, a_list_of_words_that_is_too_long_is_cut);
     suite_add_tcase(suite, tests);
     return suite;
 }
