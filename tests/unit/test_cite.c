@@ -152,6 +152,19 @@ START_TEST(written_without_what_is_not_there)
 }
 END_TEST
 
+START_TEST(a_provision_that_stands_in_itself_is_written_so_often)
+{
+    char text[128], expected[128] = "1988 Rules";
+    uint32_t *paragraph = provision("birds#art_1__para_1");
+    const toc_provision *written = (const toc_provision *)(const void *)paragraph;
+    paragraph[TOCP_PROVISION_PARENT] = TOCP_REF(TOCP_KIND_PROVISION, toc_provision_index(written));
+    for (int i = 0; i < 8; i++)
+        strcat(expected, ", para. 1");
+    toc_cite_format(written, TOC_CITE_STYLE_FOOTNOTE, "en", text, sizeof text);
+    ck_assert_str_eq(text, expected);
+}
+END_TEST
+
 Suite *cite_suite(void)
 {
     Suite *suite = suite_create("cite");
@@ -160,6 +173,7 @@ Suite *cite_suite(void)
 #define ADD(name, lie, text, expected) tcase_add_test(tests, name);
     LIES(ADD)
     tcase_add_test(tests, written_without_what_is_not_there);
+    tcase_add_test(tests, a_provision_that_stands_in_itself_is_written_so_often);
     suite_add_tcase(suite, tests);
     return suite;
 }
