@@ -88,7 +88,7 @@ static struct bounds bounds_of(const struct tocp_build *build, const uint32_t *a
         first = earliest;
     if (latest && (!last || latest < last))
         last = latest;
-    return (struct bounds){first ? first : 10101, last ? last : TOCP_DAY_NEVER};
+    return (struct bounds){first ? first : TOCP_DAY_FIRST, last ? last : TOCP_DAY_NEVER};
 }
 
 static void find_rules(struct work *work)

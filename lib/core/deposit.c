@@ -28,7 +28,7 @@ struct tocp_span tocp_action_span(const toc_action *action)
         span.first = earliest;
     if (latest && (!span.last || latest < span.last))
         span.last = latest;
-    return (struct tocp_span){span.first ? span.first : 10101, span.last ? span.last : TOCP_DAY_NEVER};
+    return (struct tocp_span){span.first ? span.first : TOCP_DAY_FIRST, span.last ? span.last : TOCP_DAY_NEVER};
 }
 
 const toc_rule *tocp_rule_of(const toc_instrument *instrument, int32_t kind)
@@ -53,11 +53,6 @@ static int is_counted(const toc_action *action, int32_t organizations)
     return participant &&
            (organizations != TOC_ORGANIZATIONS_NOT_COUNTED ||
             toc_participant_kind(participant) != TOC_PARTICIPANT_ORGANIZATION);
-}
-
-static int32_t add_days(int32_t day, uint32_t days)
-{
-    return day ? toc_date_add_days(day, (int32_t)days) : 0;
 }
 
 /* Whether at least wanted of the first (or last) days of the counted deposits are not after a day. */
@@ -102,9 +97,9 @@ static struct tocp_span entry_of(const toc_instrument *instrument, int chain)
     if (stated || !count)
         return tocp_span_of(stated);
     const toc_action_list *actions = toc_instrument_actions(instrument);
-    int32_t first = day_of(actions, toc_rule_organizations(rule), count, 0);
-    int32_t last = day_of(actions, toc_rule_organizations(rule), count, 1);
-    struct tocp_span entry = {add_days(first, toc_rule_days(rule)), add_days(last, toc_rule_days(rule))};
+    int32_t organizations = toc_rule_organizations(rule), days = (int32_t)toc_rule_days(rule);
+    struct tocp_span entry = {toc_date_add_days(day_of(actions, organizations, count, 0), days),
+                              toc_date_add_days(day_of(actions, organizations, count, 1), days)};
     if (!not_before || !entry.first)
         return entry;
     struct tocp_span base = chain < LONGEST_CHAIN ? entry_of(not_before, chain + 1) : (struct tocp_span){0, 0};

@@ -17,8 +17,6 @@ void tocp_reason(struct tocp_question *question, struct toc_reason reason, const
     toc_explanation *explanation = question->explanation;
     struct tocp_buffer *text = &explanation->text;
     va_list arguments;
-    if (explanation->count == TOCP_MOST_REASONS)
-        return;
     reason.start = text->size;
     va_start(arguments, form);
     tocp_say(text, form, arguments);

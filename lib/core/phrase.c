@@ -120,13 +120,16 @@ static void say_when(struct tocp_buffer *buffer, const struct tocp_when *when)
         return;
     }
     tocp_buffer_add(buffer, " on a day that is not known");
-    if (when->span.first) {
+    const char *between = ", ";
+    if (when->span.first > TOCP_DAY_FIRST) {
         tocp_buffer_add(buffer, ", not before ");
         say_date(buffer, when->span.first);
-        if (when->span.last != TOCP_DAY_NEVER) {
-            tocp_buffer_add(buffer, " and not after ");
-            say_date(buffer, when->span.last);
-        }
+        between = " and ";
+    }
+    if (when->span.last != TOCP_DAY_NEVER) {
+        tocp_buffer_add(buffer, between);
+        tocp_buffer_add(buffer, "not after ");
+        say_date(buffer, when->span.last);
     }
 }
 
@@ -200,6 +203,7 @@ void tocp_say(struct tocp_buffer *buffer, const char *form, va_list arguments)
             tocp_buffer_bytes(buffer, at, 1);
     }
     va_end(rest);
-    if (buffer->size > start && buffer->bytes[start] >= 'a' && buffer->bytes[start] <= 'z')
-        buffer->bytes[start] = (char)(buffer->bytes[start] - 'a' + 'A');
+    unsigned char first = buffer->size > start ? (unsigned char)buffer->bytes[start] : 0;
+    if (first >= 'a' && first <= 'z')
+        buffer->bytes[start] = (char)(first - 'a' + 'A');
 }

@@ -116,7 +116,7 @@ static void explain_entry(struct tocp_question *question, const toc_rule *rule, 
     const char *apart = organizations_came_before(instrument, decisive)
                             ? ", what organizations deposited not being counted"
                             : "";
-    if (toc_date_add_days(day.first, (int32_t)toc_rule_days(rule)) == when.date)
+    if (toc_rule_days(rule) && toc_date_add_days(day.first, (int32_t)toc_rule_days(rule)) == when.date)
         tocp_reason(question, reason, "%i entered into force%w, the %o day after the %o deposit, by %p%w%s%a.",
                     instrument, &when, toc_rule_days(rule), toc_rule_count(rule), toc_action_participant(decisive),
                     &deposit, apart, toc_rule_provision(rule));
@@ -177,13 +177,13 @@ static void explain_entry_for(struct tocp_question *question, const toc_action *
         tocp_reason(question, reason,
                     "%i entered into force for %p%w, at the same time as the instrument itself%a%u.",
                     question->instrument, question->participant, &when, toc_rule_provision(reason.rule), &when);
-    } else if (later) {
+    } else if (toc_rule_days(later)) {
         tocp_reason(question, reason, "%i entered into force for %p%w, the %o day after its deposit%a%u.",
                     question->instrument, question->participant, &when, toc_rule_days(later),
                     toc_rule_provision(later), &when);
     } else {
-        tocp_reason(question, reason, "%i entered into force for %p%w%u.", question->instrument,
-                    question->participant, &when, &when);
+        tocp_reason(question, reason, "%i entered into force for %p%w%a%u.", question->instrument,
+                    question->participant, &when, toc_rule_provision(later), &when);
     }
 }
 

@@ -7,7 +7,8 @@
 
 #include "phrase.h"
 
-enum { TOCP_MOST_REASONS = 12 };
+/* Of adoption, signature, consent, coverage and an error one each; of the entry into force three, of a withdrawal two. */
+enum { TOCP_MOST_REASONS = 10 };
 
 struct toc_reason {
     int32_t kind;

@@ -200,15 +200,20 @@ static void take_events(struct query *query, const toc_dataset *dataset)
 
 /* --- the list --- */
 
+static int order_of(int64_t a, int64_t b)
+{
+    return (a > b) - (a < b);
+}
+
 static int in_order(const void *a, const void *b)
 {
     const struct toc_moment *left = a, *right = b;
-    const int64_t keys[][2] = {{left->span.first, right->span.first}, {left->span.last, right->span.last},
-                               {left->kind, right->kind}, {left->index, right->index}};
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        if (keys[i][0] != keys[i][1])
-            return keys[i][0] < keys[i][1] ? -1 : 1;
-    return 0;
+    int order = order_of(left->span.first, right->span.first);
+    if (!order)
+        order = order_of(left->span.last, right->span.last);
+    if (!order)
+        order = order_of(left->kind, right->kind);
+    return order ? order : order_of(left->index, right->index);
 }
 
 /* 0: no bound. */

@@ -25,6 +25,8 @@
 #define TOCP_MAGIC "\x89TOCB\r\n\x1a"
 #define TOCP_FORMAT_VERSION 3u
 #define TOCP_BYTE_ORDER 0x01020304u
+/* What bounds a date that has no bound. */
+#define TOCP_DAY_FIRST 10101
 #define TOCP_DAY_NEVER INT32_MAX
 
 /* Strings 0 and 1 stand for "not stated" and for "stated, and empty". */

@@ -95,6 +95,29 @@ START_TEST(duties_of_a_party)
 }
 END_TEST
 
+/* The same data, loaded once more. */
+START_TEST(two_datasets_have_nothing_in_common)
+{
+    size_t size;
+    const void *image = toc_dataset_image(builtin(), &size);
+    const toc_dataset *other;
+    toc_instrument_list *instruments;
+    toc_provision_list *provisions;
+    ck_assert_int_eq(toc_dataset_open_memory(image, size, &other), TOC_OK);
+    const toc_participant *foreign = toc_find_participant_by_code(other, "ALB");
+    const toc_topic *topic = toc_dataset_find_topic(builtin(), "topic-extradition");
+    ck_assert_ptr_nonnull(foreign);
+    ck_assert_int_eq(toc_common_instruments(who("ALB"), foreign, 20100101, NULL, &instruments), TOC_E_ARGUMENT);
+    ck_assert_ptr_null(instruments);
+    ck_assert_int_eq(toc_common_provisions(foreign, foreign, topic, 20100101, &provisions), TOC_E_ARGUMENT);
+    ck_assert_ptr_null(provisions);
+    ck_assert_int_eq(toc_common_instruments(foreign, foreign, 20100101, NULL, &instruments), TOC_OK);
+    ck_assert_uint_eq(toc_instrument_list_count(instruments), 4);
+    toc_instrument_list_free(instruments);
+    toc_dataset_unref(other);
+}
+END_TEST
+
 START_TEST(takes_nothing)
 {
     const toc_topic *topic = toc_dataset_find_topic(builtin(), "topic-extradition");
@@ -127,6 +150,7 @@ Suite *common_suite(void)
     tcase_add_test(all, what_cannot_be_said_is_counted);
     tcase_add_test(all, provisions_on_a_topic);
     tcase_add_test(all, duties_of_a_party);
+    tcase_add_test(all, two_datasets_have_nothing_in_common);
     tcase_add_test(all, takes_nothing);
     suite_add_tcase(suite, all);
     return suite;

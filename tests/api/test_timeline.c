@@ -345,6 +345,8 @@ START_TEST(takes_nothing)
     ck_assert_int_eq(toc_timeline(dataset, 20010230, 0, NULL, NULL, 0, &list), TOC_E_ARGUMENT);
     ck_assert_int_eq(toc_timeline(dataset, 0, -1, NULL, NULL, 0, &list), TOC_E_ARGUMENT);
     ck_assert_int_eq(toc_timeline(dataset, 0, 0, foreign, NULL, 0, &list), TOC_E_ARGUMENT);
+    ck_assert_int_eq(toc_timeline(dataset, 0, 0, NULL, toc_find_participant_by_code(toc_dataset_builtin(), "CHE"), 0, &list),
+                     TOC_E_ARGUMENT);
     ck_assert_int_eq(toc_timeline(dataset, 0, 0, NULL, NULL, 0, NULL), TOC_E_ARGUMENT);
     ck_assert_uint_eq(toc_moment_list_count(NULL), 0);
     ck_assert_ptr_null(toc_moment_list_at(NULL, 0));

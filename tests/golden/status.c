@@ -27,9 +27,11 @@ static void print_reasons(const toc_participant *participant, const toc_instrume
         const toc_reason *reason = toc_explanation_at(explanation, i);
         const char *action = toc_action_id(toc_reason_action(reason));
         const char *provision = toc_provision_id(toc_reason_provision(reason));
-        printf("        %s %s [%s, %s] %s %s\n            %s\n", toc_reason_kind_name(toc_reason_kind(reason)),
+        const char *note = toc_action_note(toc_reason_action(reason), "en");
+        printf("        %s %s [%s, %s] %s %s\n            %s%s%s\n", toc_reason_kind_name(toc_reason_kind(reason)),
                day(toc_reason_date(reason)), day(toc_reason_earliest(reason)), day(toc_reason_latest(reason)),
-               action ? action : "-", provision ? provision : "-", toc_reason_sentence(reason));
+               action ? action : "-", provision ? provision : "-", toc_reason_sentence(reason),
+               note ? " Note: " : "", note ? note : "");
     }
     toc_explanation_free(explanation);
 }

@@ -410,6 +410,31 @@ START_TEST(actions_belong_to_one_participation)
 }
 END_TEST
 
+/* The first convention is the last in force, and nine wait for it in a chain, of which eight links are followed. */
+START_TEST(chains_are_followed_for_eight_links)
+{
+    enum { LINKS = 8 };
+    toc_moment_list *list;
+    begin(1);
+    for (int i = 0; i <= LINKS + 1; i++) {
+        char what[8], before[32] = "";
+        snprintf(what, sizeof what, "i%d", i);
+        if (i > 0)
+            snprintf(before, sizeof before, "not-before='i%d'", i - 1);
+        put("<instrument id='%s' kind='convention' src='s'><rule kind='entry-into-force' count='1' days='30' %s/>"
+            "</instrument>", what, before);
+        act("s1", what, "ratification", i == 0 ? "date='2005-01-01'" : "date='2001-01-01'");
+    }
+    finish();
+    ck_assert_int_eq(toc_timeline(dataset, 0, 0, NULL, NULL, UINT32_C(1) << TOC_MOMENT_INSTRUMENT_IN_FORCE, &list), TOC_OK);
+    ck_assert_uint_eq(toc_moment_list_count(list), LINKS + 1);
+    for (uint32_t i = 0; i <= LINKS; i++)
+        ck_assert_int_eq(toc_moment_date(toc_moment_list_at(list, i)), 20050131);
+    ck_assert_str_eq(toc_instrument_id(toc_moment_instrument(toc_moment_list_at(list, LINKS))), "i8");
+    toc_moment_list_free(list);
+}
+END_TEST
+
 /* Instruments that wait for one another, or for themselves, come to an end. */
 START_TEST(chains_that_go_round_end)
 {
@@ -453,6 +478,7 @@ Suite *participations_suite(void)
     tcase_add_test(tests, the_earlier_end_counts);
     tcase_add_test(tests, withdrawal_without_a_rule_has_no_end);
     tcase_add_test(tests, actions_belong_to_one_participation);
+    tcase_add_test(tests, chains_are_followed_for_eight_links);
     tcase_add_test(tests, chains_that_go_round_end);
     suite_add_tcase(suite, tests);
     return suite;
