@@ -51,6 +51,7 @@ static void record(void *context, const struct tocp_occurrence *occurrence)
     }
 }
 
+/* Positions tell in which order terms were recorded: one after the other. */
 static int by_hit(const void *a, const void *b)
 {
     const struct record *left = a, *right = b;
@@ -58,9 +59,7 @@ static int by_hit(const void *a, const void *b)
         return left->hit < right->hit ? -1 : 1;
     if (left->passage != right->passage)
         return left->passage < right->passage ? -1 : 1;
-    if (left->term != right->term)
-        return left->term < right->term ? -1 : 1;
-    return left->first_position < right->first_position ? -1 : left->first_position > right->first_position;
+    return (left->first_position > right->first_position) - (left->first_position < right->first_position);
 }
 
 static int by_first(const void *a, const void *b)
@@ -115,6 +114,7 @@ static void weigh_parts(const struct tocp_ranking *ranking, const toc_hit_list *
     struct tocp_part *parts = (struct tocp_part *)list->parts.items + hit->first_part;
     uint32_t best = 0, end;
     uint64_t others = 0, before = 0;
+    hit->passage = parts[0].passage;
     for (uint32_t i = 0; i < hit->part_count; i = end) {
         uint32_t sum = 0;
         for (end = i; end < hit->part_count && parts[end].passage == parts[i].passage;)
@@ -125,7 +125,7 @@ static void weigh_parts(const struct tocp_ranking *ranking, const toc_hit_list *
             sum += (uint32_t)parts[k].score;
         }
         others += sum;
-        if (sum > best || i == 0) {
+        if (sum > best) {
             best = sum;
             hit->passage = parts[i].passage;
         }
@@ -141,13 +141,15 @@ static void weigh_parts(const struct tocp_ranking *ranking, const toc_hit_list *
     }
 }
 
+/* There is at least one record, for the score comes from somewhere. */
 static int explain(const struct recording *recording, toc_hit_list *list, struct toc_hit *hit,
                    const struct record *records, uint32_t count)
 {
     int result = add_parts(recording->ranking, list, hit, records, count);
-    if (result == TOC_OK && hit->part_count)
-        weigh_parts(recording->ranking, list, hit);
-    return result == TOC_OK ? cut_snippet(recording, list, hit, records, count) : result;
+    if (result != TOC_OK)
+        return result;
+    weigh_parts(recording->ranking, list, hit);
+    return cut_snippet(recording, list, hit, records, count);
 }
 
 static int copy_terms(const toc_query *query, toc_hit_list *list)
@@ -199,7 +201,7 @@ static int write_hits(const struct recording *recording, toc_hit_list *list)
                                    .first_part = list->parts.count};
         for (end = at; end < recording->records.count && records[end].hit == i;)
             end++;
-        result = explain(recording, list, &hits[i], end > at ? records + at : NULL, end - at);
+        result = explain(recording, list, &hits[i], records + at, end - at);
     }
     return result;
 }

@@ -78,10 +78,8 @@ static void tell_related(const struct evaluation *evaluation, uint32_t form)
 static int is_much_longer(const char *form, uint32_t begin)
 {
     uint32_t points = 0;
-    if (strlen(form) < begin)
-        return 1;
-    for (form += begin; *form; form++)
-        points += (*form & 0xc0) != 0x80;
+    for (uint32_t i = 0; form[i]; i++)
+        points += i >= begin && (form[i] & 0xc0) != 0x80;
     return points > NEAR_MORE;
 }
 
