@@ -254,7 +254,7 @@ static int rare_fields_are_sound(const char *image, uint32_t kind)
     return 1;
 }
 
-/* Parents before children, subtrees nested: so every walk ends. */
+/* Subtrees nested, and parents, which are owners, before children: so every walk ends. */
 static int provisions_are_a_tree(const char *image)
 {
     uint32_t count = tocp_image_header(image)->rows[TOCP_KIND_PROVISION].count;
@@ -266,8 +266,6 @@ static int provisions_are_a_tree(const char *image)
             !tocp_word_name(TOCP_VOCABULARY_PROVISION_KIND, (int32_t)row[TOCP_PROVISION_KIND]))
             return 0;
         if (parent) {
-            if (TOCP_REF_INDEX(parent) >= i)
-                return 0;
             const uint32_t *above =
                 tocp_row_at(image, TOCP_KIND_PROVISION, TOCP_PROVISION_WORDS, TOCP_REF_INDEX(parent));
             if (above[TOCP_PROVISION_SUBTREE_END] < end)

@@ -23,7 +23,7 @@ static const char xml[] =
     "<source id='s' kind='web' href='x'/><topic id='t'><name xml:lang='en'>A</name></topic>"
     "<participant id='p' kind='state' alpha-3='AAA' src='s'><name xml:lang='en'>P</name></participant>"
     "<instrument id='conv' kind='convention' adopted='2000' mtdsg='X' src='s'><opening from='2000' until='2002'/>"
-    "<rule kind='entry-into-force' count='1' days='90'/><article n='1'><para n='1' topics='t'><ref type='applies' "
+    "<rule kind='entry-into-force' provision='conv#art_1' count='1' days='90'/><article n='1'><para n='1' topics='t'><ref type='applies' "
     "to='conv#art_1'/><duty id='d' kind='deadline'/><point n='a'/></para></article></instrument>"
     "<term id='w' instrument='conv' defined-by='conv#art_1' src='s'/>"
     "<action id='a' participant='p' instrument='conv' kind='ratification' date='2001-01-01' src='s'>"
@@ -171,6 +171,44 @@ START_TEST(a_full_index_is_given_up)
 }
 END_TEST
 
+static uint32_t *words_at(char *changed, uint32_t offset)
+{
+    return (uint32_t *)(void *)(changed + offset);
+}
+
+/* The list of one participation, as a run from a first row on of so many. */
+static const struct {
+    uint32_t first, count, found;
+} lies[] = {{0, 1, 1}, {1, 0, 0}, {0, 2, 1}, {1, 1, 0}, {2, 0, 0}, {2, TOCP_LIST_RUN - 1, 0}};
+
+START_TEST(runs_outside_of_the_rows_are_none)
+{
+    char *changed = guarded();
+    const toc_instrument *instrument = toc_dataset_find_instrument(tocp_image_dataset(changed), "conv");
+    const uint32_t *row = (const uint32_t *)(const void *)instrument;
+    uint32_t *list = words_at(changed, row[TOCP_INSTRUMENT_PARTICIPATIONS]);
+    list[TOCP_LIST_COUNT] = lies[_i].count | TOCP_LIST_RUN;
+    list[TOCP_LIST_ITEMS] = lies[_i].first;
+    ck_assert_uint_eq(toc_instrument_count_at(instrument, TOC_CRITERION_DEPOSITED, 20100101, NULL), lies[_i].found);
+}
+END_TEST
+
+/* The section of lists ends before the one item of a run, or behind it. */
+START_TEST(a_run_at_the_end_has_its_item)
+{
+    char *changed = guarded();
+    struct tocp_header *header = (struct tocp_header *)(void *)changed;
+    const toc_instrument *instrument = toc_dataset_find_instrument(tocp_image_dataset(changed), "conv");
+    const uint32_t *row = (const uint32_t *)(const void *)instrument;
+    uint32_t offset = row[TOCP_INSTRUMENT_PARTICIPATIONS];
+    words_at(changed, offset)[TOCP_LIST_COUNT] = 1 | TOCP_LIST_RUN;
+    for (uint32_t item = 0; item <= 1; item++) {
+        header->lists.count = (offset - header->lists.offset) / 4 + TOCP_LIST_ITEMS + item;
+        ck_assert_uint_eq(toc_participation_list_count(toc_instrument_participations(instrument)), item);
+    }
+}
+END_TEST
+
 /* Rows that point to themselves: what is walked upwards or downwards ends. */
 START_TEST(rows_that_go_round_end)
 {
@@ -273,6 +311,8 @@ Suite *image_suite(void)
     tcase_add_test(tests, lists_that_are_shared_too_often_are_refused);
     tcase_add_test(tests, steps_that_lie_are_refused);
     tcase_add_test(tests, lists_say_what_the_rows_say);
+    tcase_add_loop_test(tests, runs_outside_of_the_rows_are_none, 0, (int)(sizeof lies / sizeof *lies));
+    tcase_add_test(tests, a_run_at_the_end_has_its_item);
     tcase_add_test(tests, rows_that_go_round_end);
     suite_add_tcase(suite, tests);
     return suite;

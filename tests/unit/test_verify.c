@@ -2,6 +2,7 @@
 /* What makes bytes an image: each promise is broken alone, with all others kept and the checksum put right, and is
  * missed; and what lies just within its bound is taken. */
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <toc/toc.h>
@@ -35,15 +36,15 @@ static char *image;
 static struct tocp_header *header;
 static int with_search;
 
-static void make_image(void)
+static void load(const char *first, const char *second)
 {
     toc_loader *loader;
     const toc_dataset *made;
     size_t size;
     ck_assert_int_eq(toc_loader_new(&loader), TOC_OK);
     with_search = toc_loader_set_search(loader, 1) == TOC_OK;
-    ck_assert_int_eq(toc_loader_add_memory(loader, xml, sizeof xml - 1, "f.xml"), TOC_OK);
-    ck_assert_int_eq(toc_loader_add_memory(loader, more_xml, sizeof more_xml - 1, "g.xml"), TOC_OK);
+    ck_assert_int_eq(toc_loader_add_memory(loader, first, strlen(first), "f.xml"), TOC_OK);
+    ck_assert_int_eq(toc_loader_add_memory(loader, second, strlen(second), "g.xml"), TOC_OK);
     ck_assert_int_eq(toc_loader_finish(loader, &made), TOC_OK);
     const void *bytes = toc_dataset_image(made, &size);
     dataset = tocp_dataset_new(size);
@@ -51,6 +52,11 @@ static void make_image(void)
     header = (struct tocp_header *)(void *)image;
     toc_loader_free(loader);
     toc_dataset_unref(made);
+}
+
+static void make_image(void)
+{
+    load(xml, more_xml);
 }
 
 static void free_image(void)
@@ -345,6 +351,7 @@ static void break_last_slot(void)
 /* name, what is changed, and whether it may be so */
 #define SEARCHED(S)                                                                                                    \
     S(search_as_it_is, (void)0, 1)                                                                                     \
+    S(more_languages_than_there_may_be, header->search[TOCP_SEARCH_LANGUAGES].count = TOCP_MAX_LANGUAGES + 1, 0)       \
     S(a_language_within_a_string, languages()[1] = string_within(), 0)                                                 \
     S(an_entity_of_no_kind, entities()[0] = 1, 0)                                                                      \
     S(an_entity_of_an_unknown_kind, entities()[last(TOCP_SEARCH_ENTITIES)] = TOCP_REF(TOCP_KIND_END, 0), 0)            \
@@ -526,6 +533,78 @@ START_TEST(search_sections_are_verified)
 }
 END_TEST
 
+/* An article, a paragraph and points side by side, which are then put into one another: so many levels in all. */
+START_TEST(provisions_have_64_levels_at_most)
+{
+    char text[8000] = "<dataset xmlns='urn:libtoc:dataset:1' format='1.0'><source id='s' kind='web' href='x'/>"
+                      "<instrument id='i' kind='convention' src='s'><article n='1'><para n='1'>";
+    uint32_t levels = TOCP_MAX_LEVELS + (uint32_t)_i;
+    for (uint32_t i = 2; i < levels; i++)
+        sprintf(text + strlen(text), "<point n='p%u'/>", (unsigned)i);
+    strcat(text, "</para></article></instrument></dataset>");
+    load(text, more_xml);
+    for (uint32_t i = 0; i < levels; i++) {
+        uint32_t *one = row(TOCP_KIND_PROVISION, i);
+        one[TOCP_PROVISION_CHILDREN] = TOCP_EMPTY_LIST;
+        one[TOCP_PROVISION_DEPTH] = i;
+        one[TOCP_PROVISION_SUBTREE_END] = levels;
+        if (i > 0)
+            one[TOCP_PROVISION_OWNER] = one[TOCP_PROVISION_PARENT] = TOCP_REF(TOCP_KIND_PROVISION, i - 1);
+    }
+    put_checksum_right();
+    ck_assert_int_eq(tocp_image_verify(image), _i == 0);
+    free_image();
+}
+END_TEST
+
+/* A list that is not empty counts for one more. */
+static uint64_t items_in(uint32_t offset)
+{
+    return offset && offset != TOCP_EMPTY_LIST ? 1 + tocp_list_count(list(offset)) : 0;
+}
+
+/* Of all rows, as the accessors read them, and of the lists of whole kinds. */
+static uint64_t items_in_lists(void)
+{
+    uint64_t items = 0;
+    for (uint32_t kind = 1; kind < TOCP_KIND_END; kind++) {
+        const struct tocp_row_type *type = &tocp_row_types[kind];
+        items += items_in(header->whole_lists[kind]);
+        for (uint32_t i = 0; i < header->rows[kind].count; i++)
+            for (uint32_t f = 0; f < type->field_count; f++)
+                if (tocp_is_list(type->fields[f].shape))
+                    items += items_in(tocp_field_word(row(kind, i), &type->fields[f]));
+    }
+    return items;
+}
+
+/* Topics have all texts for their names, till so many are too many; what is left, the first topic has. */
+START_TEST(lists_are_shared_within_bounds)
+{
+    enum { TOPICS = 1000 };
+    static char text[120000];
+    strcpy(text, "<dataset xmlns='urn:libtoc:dataset:1' format='1.0'>"
+                 "<source id='s' kind='web' href='x'><note xml:lang='en'>N</note></source>");
+    for (int i = 0; i < TOPICS; i++)
+        sprintf(text + strlen(text), "<source id='s%d' kind='web' href='x'/><topic id='u%d'><name xml:lang='en'>T</name></topic>", i, i);
+    strcat(text, "</dataset>");
+    load(text, more_xml);
+    steps(TOCP_STEPS_SOURCE_NOTE)[1].index = 3; /* a list of three rows */
+    uint64_t most = (uint64_t)TOCP_MAX_SHARING * (header->size / 4);
+    uint32_t *first = list(row(TOCP_KIND_TOPIC, 0)[TOCP_TOPIC_NAME]);
+    for (uint32_t i = 1; most - items_in_lists() > TOPICS; i++)
+        row(TOCP_KIND_TOPIC, i)[TOCP_TOPIC_NAME] = header->whole_lists[TOCP_KIND_TEXT];
+    first[TOCP_LIST_COUNT] = ((uint32_t)(most - items_in_lists()) + 1) | TOCP_LIST_RUN;
+    ck_assert_uint_eq(items_in_lists(), most);
+    put_checksum_right();
+    ck_assert_int_eq(tocp_image_verify(image), 1);
+    first[TOCP_LIST_COUNT]++;
+    put_checksum_right();
+    ck_assert_int_eq(tocp_image_verify(image), 0);
+    free_image();
+}
+END_TEST
+
 START_TEST(the_checksum_is_compared)
 {
     header->digest[0]++;
@@ -556,5 +635,9 @@ Suite *verify_suite(void)
     tcase_add_test(tests, the_checksum_is_compared);
     tcase_add_test(tests, bytes_that_are_too_few_are_no_header);
     suite_add_tcase(suite, tests);
+    TCase *others = tcase_create("bounds");
+    tcase_add_loop_test(others, provisions_have_64_levels_at_most, 0, 2);
+    tcase_add_test(others, lists_are_shared_within_bounds);
+    suite_add_tcase(suite, others);
     return suite;
 }
