@@ -116,15 +116,15 @@ static uint32_t limit_of(const toc_near_list *list, uint32_t limit)
 
 /* --- what can be near --- */
 
+static const char *const called[] = {"alpha-2", "alpha-3", "m49", "number", "symbol", "mtdsg", "name", "short-name",
+                                     "formal-name", "title", "short-title", "alias", "label", "heading"};
+
 static int is_name(const struct tocp_field *field)
 {
-    static const char *const names[] = {"alpha-2", "alpha-3", "m49", "number", "symbol", "mtdsg", "name",
-                                        "short-name", "formal-name", "title", "short-title", "alias", "label",
-                                        "heading"};
     if (field->shape == TOCP_SHAPE_ID)
         return 1;
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strcmp(names[i], field->name) == 0)
+    for (size_t i = 0; i < sizeof called / sizeof *called; i++)
+        if (strcmp(called[i], field->name) == 0)
             return field->shape == TOCP_SHAPE_STRING || field->shape == TOCP_SHAPE_TEXTS;
     return 0;
 }
@@ -144,16 +144,16 @@ static void measure(const struct word *typed, const char *text, uint32_t limit, 
         *nearest = match;
 }
 
-/* The fields of a kind that are names. */
+/* The fields of a kind that are names: the id, and at most one that is called so. */
 struct names {
-    const struct tocp_field *fields[32];
+    const struct tocp_field *fields[1 + sizeof called / sizeof *called];
     uint32_t count;
 };
 
 static struct names names_of(const struct tocp_row_type *type)
 {
     struct names names = {{NULL}, 0};
-    for (uint32_t f = 0; f < type->field_count && names.count < sizeof names.fields / sizeof *names.fields; f++)
+    for (uint32_t f = 0; f < type->field_count; f++)
         if (is_name(&type->fields[f]))
             names.fields[names.count++] = &type->fields[f];
     return names;

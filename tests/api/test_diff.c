@@ -22,6 +22,9 @@ static const char xml[] =
     "<para n='2' src='s'/></article></instrument>"
     "<action id='x' participant='a' instrument='con' kind='ratification' date='2001-01-01' src='s'/>"
     "<coverage section='participation' instrument='con' level='partial' as-of='2010-01-01' src='s'/>"
+    "<coverage section='meetings' level='partial' as-of='2010-01-02' src='s'/>"
+    "<coverage section='documents' level='partial' as-of='2010-01-03' src='s'/>"
+    "<coverage section='participation' level='partial' as-of='2010-01-04' src='s'/>"
     "</dataset>";
 
 static const toc_dataset *load(const char *text)
@@ -71,7 +74,36 @@ static const struct {
     {"level='partial'", "level='complete'",
      {"changed coverage 'participation con' level - 'partial' 'complete'"}},
     {"section='participation' instrument='con'", "section='participation'",
-     {"removed coverage 'participation con' - - - -", "added coverage 'participation' - - - -"}},
+     {"removed coverage 'participation con' - - - -", "changed coverage 'participation' as-of - '2010-01-04' '2010-01-01'"}},
+    {"as-of='2010-01-02'", "as-of='2010'", {"changed coverage 'meetings' as-of - '2010-01-02' '2010'"}},
+    {"as-of='2010-01-03'", "as-of='2011-01-03'", {"changed coverage 'documents' as-of - '2010-01-03' '2011-01-03'"}},
+    {"as-of='2010-01-04'", "as-of='2011-01-04'", {"changed coverage 'participation' as-of - '2010-01-04' '2011-01-04'"}},
+    {"<coverage section='meetings'", "<coverage section='resources' level='none' as-of='2010' src='s'/><coverage section='meetings'",
+     {"added coverage 'resources' - - - -"}},
+    {"<coverage section='meetings' level='partial' as-of='2010-01-02' src='s'/>", "", {"removed coverage 'meetings' - - - -"}},
+    {"format='1.0'", "format='1.1'", {"changed - '' format - '1.0' '1.1'"}},
+    {"Aland<", "Aland</name><name xml:lang='fr' until='2004'>Alande</name><name xml:lang='ru' status='unofficial'>Aland<",
+     {"changed participant 'a' name fr - 'Alande [until 2004]'", "changed participant 'a' name ru - 'Aland [unofficial]'"}},
+    {"Aland<", "Aland</name><name xml:lang='fr' since='2003' until='2004'>Alande<",
+     {"changed participant 'a' name fr - 'Alande [since 2003, until 2004]'"}},
+    {"<name xml:lang='en'>Aland", "<name xml:lang='ru'>R</name><name xml:lang='fr'>F",
+     {"changed participant 'a' name en 'Aland' -", "changed participant 'a' name ru - 'R'", "changed participant 'a' name fr - 'F'"}},
+    {"<alias xml:lang='en'>A1</alias>", "<alias xml:lang='fr'>A1</alias>",
+     {"changed participant 'a' alias en 'A1\nA2' 'A2'", "changed participant 'a' alias fr - 'A1'"}},
+    {"<alias xml:lang='en'>A1</alias><alias xml:lang='en'>A2</alias>", "<alias xml:lang='en'>A2</alias><alias xml:lang='en'>A1</alias>",
+     {"changed participant 'a' alias en 'A1\nA2' 'A2\nA1'"}},
+    {"<alias xml:lang='en'>A1</alias><alias xml:lang='en'>A2</alias>", "", {"changed participant 'a' alias en 'A1\nA2' -"}},
+    {"days='30'/>", "days='30'><summary xml:lang='en'>Later</summary><summary xml:lang='fr'>Plus tard</summary></rule>",
+     {"changed instrument 'con' rule - 'kind=later-entry-into-force days=30' 'kind=later-entry-into-force days=30 "
+      "summary=en: Later\nfr: Plus tard'"}},
+    {"<rule kind='later-entry-into-force' days='30'/>",
+     "<rule kind='later-entry-into-force' days='30'/><rule kind='later-entry-into-force' days='30'/><rule kind='succession'/>",
+     {"changed instrument 'con' rule - - 'kind=later-entry-into-force days=30'", "changed instrument 'con' rule - - 'kind=succession'"}},
+    {"<rule kind='entry-into-force' count='1' days='90' organizations='not-counted'/><rule kind='later-entry-into-force' days='30'/>",
+     "<rule kind='later-entry-into-force' days='30'/><rule kind='entry-into-force' count='1' days='90' organizations='not-counted'/>",
+     {NULL}},
+    {"src='s'><title xml:lang='en'>Con</title>", "src='s2 s'><title xml:lang='en'>Con</title><opening from='2001' until='2002'/>",
+     {"changed instrument 'con' src - 's' 's2 s'", "changed instrument 'con' opening - - 'from=2001 until=2002'"}},
     {"days='30'", "days='30'", {NULL}},
 };
 

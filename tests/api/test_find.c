@@ -203,6 +203,116 @@ START_TEST(finds_sessions)
 }
 END_TEST
 
+/* --- a dataset in which names have several owners --- */
+
+#define NUMBER_OF_38 "12345678901234567890123456789012345678"
+
+static const char shared_names[] =
+    "<dataset xmlns='urn:libtoc:dataset:1' format='1.0' as-of='2010'><source id='s' kind='web' href='x'/>"
+    "<participant id='p1' kind='state' src='s'><name xml:lang='en'>Syldavia</name><alias xml:lang='en'>Borduria</alias></participant>"
+    "<participant id='p2' kind='state' src='s'><name xml:lang='fr'>Bordurie</name><name xml:lang='en'>Borduria</name>"
+    "<alias xml:lang='en'>Zubrowka</alias></participant>"
+    "<participant id='p3' kind='state' alpha-2='QQ' alpha-3='QQZ' m49='900' src='s'><formal-name xml:lang='en'>Zubrowka</formal-name></participant>"
+    "<instrument id='i1' kind='convention' src='s'><title xml:lang='en'>Pact</title><alias xml:lang='en'>Deal</alias></instrument>"
+    "<instrument id='i2' kind='convention' src='s'><short-title xml:lang='en'>Deal</short-title><alias xml:lang='en'>Pact</alias>"
+    "</instrument>"
+    "<instrument id='i3' kind='convention' src='s'><title xml:lang='en'>Deal of deals</title></instrument>"
+    "<body id='b1' kind='committee' src='s'><name xml:lang='en'>x/y</name><short-name xml:lang='en'>Forum</short-name></body>"
+    "<body id='b2' kind='committee' symbol='X/Y' src='s'><name xml:lang='en'>Panel</name></body>"
+    "<body id='b3' kind='committee' symbol='X/Y/Z/V' src='s'><alias xml:lang='en'>Panel</alias><alias xml:lang='en'>Forum</alias></body>"
+    "<body id='b4' kind='committee' src='s'><series prefix='X/Y/Z/' src='s'/><series prefix='X/W' src='s'/></body>"
+    "<body id='b5' kind='committee' symbol='X/W' src='s'/><body id='b6' kind='committee' symbol='X/Y/6' src='s'/>"
+    "<meeting id='m1' body='b1' session='2' src='s'/><meeting id='m2' body='b1' src='s'/><meeting id='m3' body='b1' session='1' src='s'/>"
+    "<decision id='d1' kind='decision' number='" NUMBER_OF_38 "' body='b1' src='s'/>"
+    "<decision id='d2' kind='decision' number='" NUMBER_OF_38 "9' body='b1' src='s'/>"
+    "<decision id='d3' kind='decision' body='b1' src='s'/>"
+    "<decision id='d4' kind='resolution' number='1/1' body='b1' src='s'/></dataset>";
+
+static const toc_dataset *shared;
+
+static void load_shared(void)
+{
+    toc_loader *loader;
+    ck_assert_int_eq(toc_loader_new(&loader), TOC_OK);
+    ck_assert_int_eq(toc_loader_add_memory(loader, shared_names, sizeof shared_names - 1, "f.xml"), TOC_OK);
+    int result = toc_loader_finish(loader, &shared);
+    ck_assert_msg(result == TOC_OK, "%s", toc_diagnostic_message(toc_loader_diagnostic_at(loader, 0)));
+    toc_loader_free(loader);
+}
+
+static void free_shared(void)
+{
+    toc_dataset_unref(shared);
+}
+
+/* A name before an alias, whoever comes first. */
+static const struct lookup owners[] = {
+    {"Borduria", "p2"}, {"bordurie", "p2"}, {"Zubrowka", "p3"}, {"Syldavia", "p1"}, {"Sylda", NULL}, {"900", "p3"}, {"qq", "p3"}, {"qqz", "p3"},
+};
+
+START_TEST(the_better_name_wins)
+{
+    CHECK_LOOKUP(participant, toc_find_participant(shared, owners[_i].typed), owners[_i]);
+}
+END_TEST
+
+static const struct lookup titles[] = {{"Pact", "i1"}, {"Deal", "i2"}, {"deal of deals", "i3"}, {"Dea", NULL}};
+
+START_TEST(the_better_title_wins)
+{
+    CHECK_LOOKUP(instrument, toc_find_instrument(shared, titles[_i].typed), titles[_i]);
+}
+END_TEST
+
+static const struct lookup bodies[] = {
+    {"b1", "b1"}, {"x/y", "b2"}, {"Panel", "b2"}, {"Forum", "b1"}, {"forums", NULL}, {"", NULL},
+};
+
+START_TEST(a_symbol_wins_over_names_of_bodies)
+{
+    CHECK_LOOKUP(body, toc_find_body(shared, bodies[_i].typed), bodies[_i]);
+}
+END_TEST
+
+/* The longest; of two that are as long, that of a series. */
+static const struct lookup prefixes[] = {
+    {"X/Y/1", "b2"}, {"X/Y/6", "b6"}, {"X/Y/6/Add.1", "b6"}, {"X/Y/66", "b2"}, {"X/Y/Z/1", "b4"}, {"X/Y/Z/V/1", "b3"},
+    {"X/Y/Z/VV/1", "b4"}, {"X/W/1", "b4"}, {"X/YY/1", NULL}, {"X/1", NULL}, {"", NULL}, {"/", NULL},
+};
+
+START_TEST(the_longest_prefix_of_a_symbol_wins)
+{
+    CHECK_LOOKUP(body, toc_find_body_by_symbol(shared, prefixes[_i].typed), prefixes[_i]);
+}
+END_TEST
+
+static const struct {
+    int32_t kind;
+    const char *number, *id;
+} decisions[] = {
+    {TOC_DECISION_DECISION, NUMBER_OF_38, "d1"},     {0, NUMBER_OF_38, "d1"}, {TOC_DECISION_RESOLUTION, NUMBER_OF_38, NULL},
+    {TOC_DECISION_DECISION, NUMBER_OF_38 "9", NULL}, {0, "", NULL},           {TOC_DECISION_RESOLUTION, "1/1", "d4"},
+    {0, "1/1", "d4"},                                {-1, "1/1", NULL},       {0, NULL, NULL},
+};
+
+/* Of 38 characters at most. */
+START_TEST(numbers_of_decisions)
+{
+    const char *id = toc_decision_id(toc_find_decision_by_number(shared, decisions[_i].kind, decisions[_i].number));
+    ck_assert_str_eq(id ? id : "nothing", decisions[_i].id ? decisions[_i].id : "nothing");
+}
+END_TEST
+
+START_TEST(meetings_without_a_number_are_no_session)
+{
+    const toc_body *body = toc_dataset_find_body(shared, "b1");
+    ck_assert_str_eq(toc_meeting_id(toc_body_session(body, 1)), "m3");
+    ck_assert_str_eq(toc_meeting_id(toc_body_session(body, 2)), "m1");
+    ck_assert_ptr_null(toc_body_session(body, 0));
+    ck_assert_ptr_null(toc_body_session(NULL, 1));
+}
+END_TEST
+
 START_TEST(tells_the_kind_of_an_id)
 {
     const toc_dataset *dataset = toc_dataset_builtin();
@@ -236,5 +346,14 @@ Suite *find_suite(void)
     tcase_add_test(tests, finds_sessions);
     tcase_add_test(tests, tells_the_kind_of_an_id);
     suite_add_tcase(suite, tests);
+    TCase *several = tcase_create("names with several owners");
+    tcase_add_unchecked_fixture(several, load_shared, free_shared);
+    tcase_add_loop_test(several, the_better_name_wins, 0, COUNT(owners));
+    tcase_add_loop_test(several, the_better_title_wins, 0, COUNT(titles));
+    tcase_add_loop_test(several, a_symbol_wins_over_names_of_bodies, 0, COUNT(bodies));
+    tcase_add_loop_test(several, the_longest_prefix_of_a_symbol_wins, 0, COUNT(prefixes));
+    tcase_add_loop_test(several, numbers_of_decisions, 0, COUNT(decisions));
+    tcase_add_test(several, meetings_without_a_number_are_no_session);
+    suite_add_tcase(suite, several);
     return suite;
 }

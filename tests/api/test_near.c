@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <check.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <toc/toc.h>
@@ -150,6 +151,88 @@ START_TEST(hostile_texts)
 }
 END_TEST
 
+/* --- a dataset in which every answer can be told by eye --- */
+
+#define TEN "abcdefghij"
+#define LONG_126 TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN "abcdef"
+
+static const char xml[] =
+    "<dataset xmlns='urn:libtoc:dataset:1' format='1.0' as-of='2010'><source id='s' kind='web' href='x'/>"
+    "<topic id='t-one'><name xml:lang='en'>honey</name></topic><topic id='t-two'><name xml:lang='en'>homey</name></topic>"
+    "<topic id='t-three'><name xml:lang='en'>money</name><name xml:lang='fr'>hqney</name></topic>"
+    "<topic id='t-long'><name xml:lang='en'>" LONG_126 "yz</name></topic>"
+    "<topic id='t-longer'><name xml:lang='en'>" LONG_126 "yzx</name></topic>"
+    "<topic id='t-wide'><name xml:lang='en'>\xf0\x9f\x90\x9d\xf0\x9f\x90\x9d\xf0\x9f\x90\x9d</name></topic>"
+    "<participant id='p' kind='state' alpha-2='QX' alpha-3='QXY' m49='987' src='s'><name xml:lang='en'>Vvvvv</name>"
+    "<formal-name xml:lang='en'>Kkkkkk</formal-name><alias xml:lang='en'>Jjjjjj</alias><note xml:lang='en'>Wwwwww</note>"
+    "</participant>"
+    "<instrument id='i' kind='convention' mtdsg='ZZ-77' src='s'><title xml:lang='en'>Uuuuuu</title>"
+    "<short-title xml:lang='en'>Ffffff</short-title><article n='1'><heading xml:lang='en'>Gggggg</heading></article></instrument>"
+    "<body id='b' kind='committee' symbol='R/S' src='s'><short-name xml:lang='en'>Yyyyyy</short-name></body>"
+    "<decision id='d' kind='decision' number='6/66' body='b' src='s'/>"
+    "<term id='w' instrument='i' defined-by='i#art_1' src='s'><label xml:lang='en'>Llllll</label></term></dataset>";
+
+static const toc_dataset *small;
+
+static void load_small(void)
+{
+    toc_loader *loader;
+    ck_assert_int_eq(toc_loader_new(&loader), TOC_OK);
+    int result = toc_loader_add_memory(loader, xml, sizeof xml - 1, "f.xml");
+    if (result == TOC_OK)
+        result = toc_loader_finish(loader, &small);
+    ck_assert_msg(result == TOC_OK, "%s", toc_diagnostic_message(toc_loader_diagnostic_at(loader, 0)));
+    toc_loader_free(loader);
+}
+
+static void free_small(void)
+{
+    toc_dataset_unref(small);
+}
+
+/* What is typed, how many are wanted, and all that is found with its distances. */
+static const struct {
+    const char *typed;
+    uint32_t most;
+    const char *found;
+} answers[] = {
+    {"honey", 9, " t-one 0 t-two 1 t-three 1"},
+    {"hmney", 9, " t-one 1 t-three 1"}, /* both begin with one letter of it: in the order of the dataset */
+    {"honey", 2, " t-one 0 t-two 1"},
+    {"hqnez", 1, " t-three 1"},
+    {"HONEYX", 9, " t-one 1 t-two 2 t-three 2"},
+    {"h", 9, " t-one 1 t-two 1 t-three 1"},
+    {"hxxey", 9, ""}, /* a third of five is one */
+    {"hxxeyy", 9, ""},
+    {"hxneyy", 9, " t-one 2 t-three 2"},
+    {"ohney", 9, " t-one 1"},
+    {"onhey", 9, ""},
+    /* Up to 128 letters. What is longer is found by its beginning alone. */
+    {LONG_126 "yz", 9, " t-long 0 t-longer 1"},
+    {LONG_126 "yx", 9, " t-long 1"},
+    {LONG_126 "yzx", 9, ""},
+    {LONG_126 "y", 9, " t-long 1 t-longer 1"},
+    {"\xf0\x9f\x90\x9d\xf0\x9f\x90\x9d\xf0\x9f\x90\x9d", 9, " t-wide 0"},
+    {"\xf0\x9f\x90\x9d\xf0\x9f\x90\x9d", 9, " t-wide 1"},
+    /* All that things are called by, and no notes. */
+    {"qx", 9, " p 0"}, {"qxy", 9, " p 0"}, {"987", 9, " p 0"}, {"vvvvv", 9, " p 0"}, {"kkkkkk", 9, " p 0"},
+    {"jjjjjj", 9, " p 0"}, {"wwwwww", 9, ""}, {"zz-77", 9, " i 0"}, {"uuuuuu", 9, " i 0"}, {"ffffff", 9, " i 0"},
+    {"gggggg", 9, " i#art_1 0"}, {"r/s", 9, " b 0"}, {"yyyyyy", 9, " b 0"}, {"6/66", 9, " d 0"}, {"llllll", 9, " w 0"},
+};
+
+START_TEST(all_that_is_near)
+{
+    char found[200] = "";
+    toc_near_list *list;
+    ck_assert_int_eq(toc_near(small, answers[_i].typed, 0, answers[_i].most, &list), TOC_OK);
+    for (uint32_t i = 0; i < toc_near_list_count(list); i++)
+        sprintf(found + strlen(found), " %s %u", toc_near_match_id(toc_near_list_at(list, i)),
+                (unsigned)toc_near_match_distance(toc_near_list_at(list, i)));
+    ck_assert_msg(strcmp(found, answers[_i].found) == 0, "'%s' is near to%s, not%s", answers[_i].typed, found, answers[_i].found);
+    toc_near_list_free(list);
+}
+END_TEST
+
 START_TEST(takes_nothing)
 {
     toc_near_list *list = (toc_near_list *)&list;
@@ -182,5 +265,9 @@ Suite *near_suite(void)
     tcase_add_test(all, hostile_texts);
     tcase_add_test(all, takes_nothing);
     suite_add_tcase(suite, all);
+    TCase *few = tcase_create("a small dataset");
+    tcase_add_unchecked_fixture(few, load_small, free_small);
+    tcase_add_loop_test(few, all_that_is_near, 0, (int)(sizeof answers / sizeof *answers));
+    suite_add_tcase(suite, few);
     return suite;
 }
