@@ -68,7 +68,7 @@ int toc_common_provisions(const toc_participant *a, const toc_participant *b, co
     if (!out)
         return TOC_E_ARGUMENT;
     *out = NULL;
-    if (!are_of_one(a, b) || !topic || toc_topic_dataset(topic) != toc_participant_dataset(a) ||
+    if (!are_of_one(a, b) || toc_topic_dataset(topic) != toc_participant_dataset(a) ||
         !toc_date_is_valid(date))
         return TOC_E_ARGUMENT;
     const toc_provision_list *all = toc_topic_provisions(topic);

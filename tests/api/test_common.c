@@ -110,6 +110,7 @@ START_TEST(two_datasets_have_nothing_in_common)
     ck_assert_int_eq(toc_common_instruments(who("ALB"), foreign, 20100101, NULL, &instruments), TOC_E_ARGUMENT);
     ck_assert_ptr_null(instruments);
     ck_assert_int_eq(toc_common_provisions(foreign, foreign, topic, 20100101, &provisions), TOC_E_ARGUMENT);
+    ck_assert_int_eq(toc_common_provisions(who("ALB"), foreign, topic, 20100101, &provisions), TOC_E_ARGUMENT);
     ck_assert_ptr_null(provisions);
     ck_assert_int_eq(toc_common_instruments(foreign, foreign, 20100101, NULL, &instruments), TOC_OK);
     ck_assert_uint_eq(toc_instrument_list_count(instruments), 4);
