@@ -364,6 +364,8 @@ static void break_last_slot(void)
     S(a_boost_that_is_too_large, passages()[0].boost = TOCP_MAX_BOOST + 1, 0)                                          \
     S(the_largest_boost, passages()[0].boost = TOCP_MAX_BOOST, 1)                                                      \
     S(a_passage_in_no_field, passages()[0].field |= TOCP_PASSAGE(0, 0xff, 0), 0)                                       \
+    S(a_passage_in_the_language_behind_the_last, speak(last(TOCP_SEARCH_LANGUAGES) + 1), 0)                            \
+    S(a_passage_in_the_last_language, speak(last(TOCP_SEARCH_LANGUAGES)), 1)                                           \
     S(a_passage_in_no_language, passages()[0].field |= 0xff, 0)                                                        \
     S(a_form_without_a_text, forms()[0].string = TOCP_EMPTY_STRING, 0)                                                 \
     S(a_form_within_a_string, forms()[0].string = string_within(), 0)                                                  \
@@ -415,6 +417,11 @@ static uint32_t *entities(void)
 static struct tocp_passage *passages(void)
 {
     return searched(TOCP_SEARCH_PASSAGES);
+}
+
+static void speak(uint32_t language)
+{
+    passages()[0].field = (passages()[0].field & ~0xffu) | language;
 }
 
 static struct tocp_form *forms(void)
