@@ -209,20 +209,24 @@ END_TEST
 
 static const char shared_names[] =
     "<dataset xmlns='urn:libtoc:dataset:1' format='1.0' as-of='2010'><source id='s' kind='web' href='x'/>"
-    "<participant id='p1' kind='state' src='s'><name xml:lang='en'>Syldavia</name><alias xml:lang='en'>Borduria</alias></participant>"
+    "<participant id='p1' kind='state' src='s'><name xml:lang='en'>Syldavia</name>"
+    "<alias xml:lang='en'>Borduria</alias></participant>"
     "<participant id='p2' kind='state' src='s'><name xml:lang='fr'>Bordurie</name><name xml:lang='en'>Borduria</name>"
     "<alias xml:lang='en'>Zubrowka</alias></participant>"
-    "<participant id='p3' kind='state' alpha-2='QQ' alpha-3='QQZ' m49='900' src='s'><formal-name xml:lang='en'>Zubrowka</formal-name></participant>"
+    "<participant id='p3' kind='state' alpha-2='QQ' alpha-3='QQZ' m49='900' src='s'>"
+    "<formal-name xml:lang='en'>Zubrowka</formal-name></participant>"
     "<instrument id='i1' kind='convention' src='s'><title xml:lang='en'>Pact</title><alias xml:lang='en'>Deal</alias></instrument>"
     "<instrument id='i2' kind='convention' src='s'><short-title xml:lang='en'>Deal</short-title><alias xml:lang='en'>Pact</alias>"
     "</instrument>"
     "<instrument id='i3' kind='convention' src='s'><title xml:lang='en'>Deal of deals</title></instrument>"
     "<body id='b1' kind='committee' src='s'><name xml:lang='en'>x/y</name><short-name xml:lang='en'>Forum</short-name></body>"
     "<body id='b2' kind='committee' symbol='X/Y' src='s'><name xml:lang='en'>Panel</name></body>"
-    "<body id='b3' kind='committee' symbol='X/Y/Z/V' src='s'><alias xml:lang='en'>Panel</alias><alias xml:lang='en'>Forum</alias></body>"
+    "<body id='b3' kind='committee' symbol='X/Y/Z/V' src='s'>"
+    "<alias xml:lang='en'>Panel</alias><alias xml:lang='en'>Forum</alias></body>"
     "<body id='b4' kind='committee' src='s'><series prefix='X/Y/Z/' src='s'/><series prefix='X/W' src='s'/></body>"
     "<body id='b5' kind='committee' symbol='X/W' src='s'/><body id='b6' kind='committee' symbol='X/Y/6' src='s'/>"
-    "<meeting id='m1' body='b1' session='2' src='s'/><meeting id='m2' body='b1' src='s'/><meeting id='m3' body='b1' session='1' src='s'/>"
+    "<meeting id='m1' body='b1' session='2' src='s'/><meeting id='m2' body='b1' src='s'/>"
+    "<meeting id='m3' body='b1' session='1' src='s'/>"
     "<decision id='d1' kind='decision' number='" NUMBER_OF_38 "' body='b1' src='s'/>"
     "<decision id='d2' kind='decision' number='" NUMBER_OF_38 "9' body='b1' src='s'/>"
     "<decision id='d3' kind='decision' body='b1' src='s'/>"
@@ -247,7 +251,8 @@ static void free_shared(void)
 
 /* A name before an alias, whoever comes first. */
 static const struct lookup owners[] = {
-    {"Borduria", "p2"}, {"bordurie", "p2"}, {"Zubrowka", "p3"}, {"Syldavia", "p1"}, {"Sylda", NULL}, {"900", "p3"}, {"qq", "p3"}, {"qqz", "p3"},
+    {"Borduria", "p2"}, {"bordurie", "p2"}, {"Zubrowka", "p3"}, {"Syldavia", "p1"}, {"Sylda", NULL},
+    {"900", "p3"}, {"qq", "p3"}, {"qqz", "p3"},
 };
 
 START_TEST(the_better_name_wins)

@@ -593,7 +593,8 @@ START_TEST(lists_are_shared_within_bounds)
     strcpy(text, "<dataset xmlns='urn:libtoc:dataset:1' format='1.0'>"
                  "<source id='s' kind='web' href='x'><note xml:lang='en'>N</note></source>");
     for (int i = 0; i < TOPICS; i++)
-        sprintf(text + strlen(text), "<source id='s%d' kind='web' href='x'/><topic id='u%d'><name xml:lang='en'>T</name></topic>", i, i);
+        sprintf(text + strlen(text),
+                "<source id='s%d' kind='web' href='x'/><topic id='u%d'><name xml:lang='en'>T</name></topic>", i, i);
     strcat(text, "</dataset>");
     load(text, more_xml);
     steps(TOCP_STEPS_SOURCE_NOTE)[1].index = 3; /* a list of three rows */
