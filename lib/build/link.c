@@ -2,6 +2,8 @@
 /* From ids to rows: references, their inverses, overlays, and the shape of the provision trees. */
 #include "build.h"
 
+#include "../format/spelling.h"
+
 #include <toc/base.h>
 
 #include <stdio.h>
@@ -48,12 +50,13 @@ static const struct inverse {
 
 #define INVERSES (sizeof inverses / sizeof *inverses)
 
-enum { MAX_WORDS = 64 };
+enum { MAX_WORDS = 64, MAX_GUESSES = 20 };
 
 /* By kind and word: the number of the first inverse, or 0; the others stand behind it. */
 struct linking {
     struct tocp_build *build;
     uint8_t first[TOCP_KIND_END][MAX_WORDS];
+    uint32_t guesses; /* of what was meant by an id that nothing has: each looks at all names */
 };
 
 static void find_inverses(struct linking *linking)
@@ -84,18 +87,46 @@ static const char *one(uint32_t kind, char *buffer, size_t size)
     return buffer;
 }
 
-static void resolve(const struct linking *linking, const struct tocp_pending *pending)
+/* What to do about an id that nothing has. One of the expected kind that is spelt much like it may be what was meant. */
+static const char *guess(struct linking *linking, uint32_t kind, const char *id, char *advice, size_t size)
+{
+    const struct tocp_build *build = linking->build;
+    const char *nearest = NULL;
+    struct tocp_spelling given, other;
+    tocp_spell(id, &given);
+    uint32_t limit = given.count < 8 ? given.count / 4 : 2;
+    if (given.count <= TOCP_LONGEST_SPELLING && linking->guesses++ < MAX_GUESSES)
+        for (uint32_t i = 0; i < build->names.count && limit; i++) {
+            const struct tocp_name *name = tocp_build_name_at(build, i);
+            if (!name->ref || (kind != TOCP_KIND_ANY && TOCP_REF_KIND(name->ref) != kind))
+                continue;
+            tocp_spell(tocp_build_text(build, name->string), &other);
+            uint32_t distance =
+                other.count > TOCP_LONGEST_SPELLING ? limit + 1 : tocp_spelling_distance(&given, &other, limit);
+            if (distance <= limit) {
+                nearest = tocp_build_text(build, name->string);
+                limit = distance ? distance - 1 : 0;
+            }
+        }
+    if (nearest)
+        snprintf(advice, size, "did you mean '%s'? Or load the file that defines it", nearest);
+    else
+        snprintf(advice, size, "it is misspelt, or the file that defines it is not loaded");
+    return advice;
+}
+
+static void resolve(struct linking *linking, const struct tocp_pending *pending)
 {
     struct tocp_build *build = linking->build;
     const struct tocp_name *name = tocp_build_name_at(build, pending->name);
     const char *id = tocp_build_text(build, name->string);
     const struct tocp_field *field = tocp_pending_field(pending);
     uint32_t target = name->ref;
-    char expected[40], found[40];
+    char expected[40], found[40], advice[TOCP_MESSAGE_SIZE / 2];
     if (!target) {
         tocp_build_report(build, TOCP_DIAGNOSTIC_DANGLING_REFERENCE, pending->owner, NULL,
-                          "attribute '%s': nothing has the id '%s'; it is misspelt, or the file that defines it is not loaded",
-                          field->name, id);
+                          "attribute '%s': nothing has the id '%s'; %s", field->name, id,
+                          guess(linking, field->arg, id, advice, sizeof advice));
     } else if (field->arg != TOCP_KIND_ANY && TOCP_REF_KIND(target) != field->arg) {
         tocp_build_report(build, TOCP_DIAGNOSTIC_WRONG_KIND, pending->owner, NULL,
                           "attribute '%s': '%s' is %s, but %s is expected here", field->name, id,
@@ -110,16 +141,18 @@ static void resolve(const struct linking *linking, const struct tocp_pending *pe
     }
 }
 
-static void attach(struct tocp_build *build, const struct tocp_overlay *overlay)
+static void attach(struct linking *linking, const struct tocp_overlay *overlay)
 {
+    struct tocp_build *build = linking->build;
     const struct tocp_name *name = tocp_build_name_at(build, overlay->name);
     const char *element = tocp_build_text(build, overlay->element);
     const char *id = tocp_build_text(build, name->string);
     const struct tocp_place *place = tocp_build_place(build, TOCP_KIND_TEXT, overlay->text);
     uint32_t text = TOCP_REF(TOCP_KIND_TEXT, overlay->text);
     if (!name->ref) {
-        tocp_build_report(build, TOCP_DIAGNOSTIC_DANGLING_REFERENCE, text, place,
-                          "overlay: nothing has the id '%s'; load the file that defines it as well", id);
+        char advice[TOCP_MESSAGE_SIZE / 2];
+        tocp_build_report(build, TOCP_DIAGNOSTIC_DANGLING_REFERENCE, text, place, "overlay: nothing has the id '%s'; %s", id,
+                          guess(linking, TOCP_KIND_ANY, id, advice, sizeof advice));
         return;
     }
     const struct tocp_row_type *type = &tocp_row_types[TOCP_REF_KIND(name->ref)];
@@ -167,7 +200,7 @@ void tocp_link(struct tocp_build *build)
     for (uint32_t i = 0; i < build->pendings.count; i++)
         resolve(&linking, (const struct tocp_pending *)build->pendings.items + i);
     for (uint32_t i = 0; i < build->overlays.count; i++)
-        attach(build, (const struct tocp_overlay *)build->overlays.items + i);
+        attach(&linking, (const struct tocp_overlay *)build->overlays.items + i);
     if (build->result == TOC_OK)
         shape_provisions(build);
 }

@@ -3,13 +3,13 @@
  * number of texts, whatever is typed. */
 #include <toc/near.h>
 
-#include "../format/words.h"
+#include "../format/spelling.h"
 #include "image.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { LONGEST = 128, MOST = 100 };
+enum { MOST = 100 };
 
 struct toc_near_match {
     int32_t kind;
@@ -23,69 +23,9 @@ struct toc_near_list {
     struct toc_near_match matches[];
 };
 
-/* Code points, ASCII letters small. */
-struct word {
-    uint32_t count; /* LONGEST + 1: more than that */
-    uint32_t points[LONGEST];
-};
-
-static void read_word(const char *text, struct word *word)
-{
-    const char *end = text + strnlen(text, 4 * (LONGEST + 1));
-    word->count = 0;
-    while (text < end) {
-        uint32_t point = tocp_decode(&text, end);
-        if (word->count == LONGEST) {
-            word->count++;
-            return;
-        }
-        word->points[word->count++] = point >= 'A' && point <= 'Z' ? point - 'A' + 'a' : point;
-    }
-}
-
 static uint32_t least(uint32_t a, uint32_t b)
 {
     return a < b ? a : b;
-}
-
-/* One row of the table of distances between beginnings, in the band around its diagonal. */
-static uint32_t fill_row(const struct word *a, const struct word *b, uint32_t i, uint32_t limit, uint32_t *row,
-                         const uint32_t *before, const uint32_t *before_that)
-{
-    uint32_t first = i > limit ? i - limit : 1, last = least(b->count, i + limit), nearest = UINT32_MAX;
-    row[first - 1] = first == 1 ? i : limit + 1;
-    for (uint32_t j = first; j <= last; j++) {
-        uint32_t above = j < i + limit ? before[j] + 1 : limit + 1;
-        uint32_t distance = before[j - 1] + (a->points[i - 1] != b->points[j - 1]);
-        distance = least(distance, least(above, row[j - 1] + 1));
-        if (i > 1 && j > 1 && a->points[i - 1] == b->points[j - 2] && a->points[i - 2] == b->points[j - 1])
-            distance = least(distance, before_that[j - 2] + 1);
-        row[j] = distance;
-        nearest = least(nearest, distance);
-    }
-    return nearest;
-}
-
-/* Optimal string alignment; limit + 1 when it is more than the limit. */
-static uint32_t distance_of(const struct word *a, const struct word *b, uint32_t limit)
-{
-    uint32_t rows[3][LONGEST + 1];
-    if (a->count > b->count + limit || b->count > a->count + limit)
-        return limit + 1;
-    for (uint32_t j = 0; j <= b->count; j++)
-        rows[0][j] = j;
-    for (uint32_t i = 1; i <= a->count; i++)
-        if (fill_row(a, b, i, limit, rows[i % 3], rows[(i - 1) % 3], rows[(i + 1) % 3]) > limit)
-            return limit + 1;
-    return least(rows[a->count % 3][b->count], limit + 1);
-}
-
-static uint32_t alike(const struct word *a, const struct word *b)
-{
-    uint32_t count = 0, most = least(least(a->count, b->count), LONGEST);
-    while (count < most && a->points[count] == b->points[count])
-        count++;
-    return count;
 }
 
 /* --- the list --- */
@@ -129,16 +69,16 @@ static int is_name(const struct tocp_field *field)
     return 0;
 }
 
-static void measure(const struct word *typed, const char *text, uint32_t limit, struct toc_near_match *nearest)
+static void measure(const struct tocp_spelling *typed, const char *text, uint32_t limit, struct toc_near_match *nearest)
 {
-    struct word word;
+    struct tocp_spelling word;
     if (!text)
         return;
-    read_word(text, &word);
-    struct toc_near_match match = {nearest->kind, 0, alike(typed, &word), nearest->id, text};
+    tocp_spell(text, &word);
+    struct toc_near_match match = {nearest->kind, 0, tocp_spelling_alike(typed, &word), nearest->id, text};
     if (match.alike == typed->count)
         match.distance = word.count != typed->count;
-    else if (word.count > LONGEST || (match.distance = distance_of(typed, &word, limit)) > limit)
+    else if (word.count > TOCP_LONGEST_SPELLING || (match.distance = tocp_spelling_distance(typed, &word, limit)) > limit)
         return;
     if (!nearest->text || is_nearer(&match, nearest))
         *nearest = match;
@@ -159,7 +99,7 @@ static struct names names_of(const struct tocp_row_type *type)
     return names;
 }
 
-static void measure_row(const char *image, const uint32_t *row, const struct names *names, const struct word *typed,
+static void measure_row(const char *image, const uint32_t *row, const struct names *names, const struct tocp_spelling *typed,
                         uint32_t limit, struct toc_near_match *nearest)
 {
     for (uint32_t f = 0; f < names->count; f++) {
@@ -177,7 +117,7 @@ static void measure_row(const char *image, const uint32_t *row, const struct nam
     }
 }
 
-static void measure_kind(const char *image, uint32_t kind, const struct word *typed, toc_near_list *list)
+static void measure_kind(const char *image, uint32_t kind, const struct tocp_spelling *typed, toc_near_list *list)
 {
     const struct tocp_row_type *type = &tocp_row_types[kind];
     const struct names names = names_of(type);
@@ -195,7 +135,7 @@ static void measure_kind(const char *image, uint32_t kind, const struct word *ty
 
 int toc_near(const toc_dataset *dataset, const char *text, int32_t kind, uint32_t most, toc_near_list **out)
 {
-    struct word typed;
+    struct tocp_spelling typed;
     if (!out)
         return TOC_E_ARGUMENT;
     *out = NULL;
@@ -207,8 +147,8 @@ int toc_near(const toc_dataset *dataset, const char *text, int32_t kind, uint32_
         return TOC_E_NOMEM;
     list->count = 0;
     list->most = most;
-    read_word(text, &typed);
-    if (most && typed.count && typed.count <= LONGEST)
+    tocp_spell(text, &typed);
+    if (most && typed.count && typed.count <= TOCP_LONGEST_SPELLING)
         for (uint32_t k = 1; k < TOCP_KIND_END; k++)
             if (kind == 0 || kind == (int32_t)k)
                 measure_kind(tocp_dataset_image(dataset), k, &typed, list);
