@@ -1893,7 +1893,7 @@ std::string cite_format(const toc::provision &provision, std::int32_t style, con
 /// Finds the citations in a text, in one pass and in time that grows with its length only. In a list ("articles 5,
 /// 6 and 8") each item is a citation with a place of its own. The names of instruments, decisions, document symbols
 /// and volumes of the Treaty Series are found too. Bytes that are not UTF-8 are passed over. Gives: TOC_OK,
-/// TOC_E_ARGUMENT or TOC_E_NOMEM.
+/// TOC_E_ARGUMENT, TOC_E_NOMEM, or TOC_E_LIMIT for more than 33 million citations or targets.
 toc::citation_list cite_scan(const toc::dataset &dataset, std::string_view text, const char *language = nullptr, const char *context_id = nullptr);
 /// The word of the dataset for a state, such as "exact". Gives: A constant, or NULL for a number that is none of
 /// the listed ones.

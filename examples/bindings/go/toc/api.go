@@ -5391,7 +5391,7 @@ func CiteFormat(provision *Provision, style int32, language string) string {
 // CiteScan: Finds the citations in a text, in one pass and in time that grows with its length only. In a list
 // ("articles 5, 6 and 8") each item is a citation with a place of its own. The names of instruments, decisions,
 // document symbols and volumes of the Treaty Series are found too. Bytes that are not UTF-8 are passed over.
-// Gives: TOC_OK, TOC_E_ARGUMENT or TOC_E_NOMEM.
+// Gives: TOC_OK, TOC_E_ARGUMENT, TOC_E_NOMEM, or TOC_E_LIMIT for more than 33 million citations or targets.
 func CiteScan(dataset *Dataset, text string, language string, contextID string) (*CitationList, error) {
 	defer runtime.KeepAlive(dataset)
 	textC := C.CString(text)

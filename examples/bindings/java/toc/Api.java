@@ -7818,7 +7818,8 @@ public abstract class Api {
      * Finds the citations in a text, in one pass and in time that grows with its length only. In a list
      * ("articles 5, 6 and 8") each item is a citation with a place of its own. The names of instruments,
      * decisions, document symbols and volumes of the Treaty Series are found too. Bytes that are not UTF-8 are
-     * passed over. Gives: TOC_OK, TOC_E_ARGUMENT or TOC_E_NOMEM.
+     * passed over. Gives: TOC_OK, TOC_E_ARGUMENT, TOC_E_NOMEM, or TOC_E_LIMIT for more than 33 million citations
+     * or targets.
      */
     public static CitationList citeScan(Dataset dataset, String text, String language, String contextId) {
         try {

@@ -4650,7 +4650,7 @@ pub fn cite_format<'a>(provision: impl Into<Option<&'a Provision>>, style: i32, 
 /// Finds the citations in a text, in one pass and in time that grows with its length only. In a list ("articles 5,
 /// 6 and 8") each item is a citation with a place of its own. The names of instruments, decisions, document symbols
 /// and volumes of the Treaty Series are found too. Bytes that are not UTF-8 are passed over. Gives: TOC_OK,
-/// TOC_E_ARGUMENT or TOC_E_NOMEM.
+/// TOC_E_ARGUMENT, TOC_E_NOMEM, or TOC_E_LIMIT for more than 33 million citations or targets.
 pub fn cite_scan<'a>(dataset: &Dataset, text: &str, language: impl Into<Option<&'a str>>, context_id: impl Into<Option<&'a str>>) -> Result<CitationList, Error> {
     let language = language.into().map(c_string);
     let context_id = context_id.into().map(c_string);
