@@ -95,14 +95,13 @@ static const char *guess(struct linking *linking, uint32_t kind, const char *id,
     struct tocp_spelling given, other;
     tocp_spell(id, &given);
     uint32_t limit = given.count < 8 ? given.count / 4 : 2;
-    if (given.count <= TOCP_LONGEST_SPELLING && linking->guesses++ < MAX_GUESSES)
+    if (linking->guesses++ < MAX_GUESSES)
         for (uint32_t i = 0; i < build->names.count && limit; i++) {
             const struct tocp_name *name = tocp_build_name_at(build, i);
             if (!name->ref || (kind != TOCP_KIND_ANY && TOCP_REF_KIND(name->ref) != kind))
                 continue;
             tocp_spell(tocp_build_text(build, name->string), &other);
-            uint32_t distance =
-                other.count > TOCP_LONGEST_SPELLING ? limit + 1 : tocp_spelling_distance(&given, &other, limit);
+            uint32_t distance = tocp_spelling_distance(&given, &other, limit);
             if (distance <= limit) {
                 nearest = tocp_build_text(build, name->string);
                 limit = distance ? distance - 1 : 0;

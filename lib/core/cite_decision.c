@@ -250,14 +250,15 @@ static size_t annex_before(struct tocp_scan *scan, const struct tocp_match *matc
                            uint32_t *decision)
 {
     int of = 0;
-    size_t at = annex_labels(scan, match->end, annexes), numbered = at;
+    size_t at = annex_labels(scan, match->end, annexes);
+    int numbered = at != 0;
     if (!numbered) {
         add_annexes(annexes, 0, 0);
         at = tocp_cite_skip(scan, match->end, TOC_PHRASE_OF, 1, &of);
         if (!of && tocp_scan_token(scan, at).lined)
             return 0;
     }
-    return annexed_to(scan, at, numbered != 0, decision);
+    return annexed_to(scan, at, numbered, decision);
 }
 
 /* "annex II to General Assembly resolution 55/25" */

@@ -78,7 +78,7 @@ static void measure(const struct tocp_spelling *typed, const char *text, uint32_
     struct toc_near_match match = {nearest->kind, 0, tocp_spelling_alike(typed, &word), nearest->id, text};
     if (match.alike == typed->count)
         match.distance = word.count != typed->count;
-    else if (word.count > TOCP_LONGEST_SPELLING || (match.distance = tocp_spelling_distance(typed, &word, limit)) > limit)
+    else if ((match.distance = tocp_spelling_distance(typed, &word, limit)) > limit)
         return;
     if (!nearest->text || is_nearer(&match, nearest))
         *nearest = match;

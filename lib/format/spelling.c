@@ -45,7 +45,8 @@ static uint32_t fill_row(const struct tocp_spelling *a, const struct tocp_spelli
 uint32_t tocp_spelling_distance(const struct tocp_spelling *a, const struct tocp_spelling *b, uint32_t limit)
 {
     uint32_t rows[3][TOCP_LONGEST_SPELLING + 1];
-    if (a->count > b->count + limit || b->count > a->count + limit)
+    if (a->count > TOCP_LONGEST_SPELLING || b->count > TOCP_LONGEST_SPELLING || a->count > b->count + limit ||
+        b->count > a->count + limit)
         return limit + 1;
     for (uint32_t j = 0; j <= b->count; j++)
         rows[0][j] = j;

@@ -15,7 +15,7 @@ struct tocp_spelling {
 
 void tocp_spell(const char *text, struct tocp_spelling *spelling);
 
-/* Optimal string alignment of spellings that are not too long; limit + 1 when it is more than the limit. */
+/* Optimal string alignment; limit + 1 when it is more than the limit, or when one of them is too long. */
 uint32_t tocp_spelling_distance(const struct tocp_spelling *a, const struct tocp_spelling *b, uint32_t limit);
 
 /* How many code points are the same at the beginning. */

@@ -2,7 +2,6 @@
 /* Attributes become words of a row, references to resolve, ids. */
 #include "parser.h"
 
-#include <stdio.h>
 #include <string.h>
 #include <toc/base.h>
 
@@ -29,12 +28,11 @@ static void restore_ampersands(struct tocp_parser *parser, struct tocp_attribute
 
 static void list_attributes(uint32_t kind, char *list, size_t size)
 {
-    size_t used = 0;
     list[0] = '\0';
-    for (uint32_t f = 0; f < tocp_row_types[kind].field_count && used < size; f++) {
+    for (uint32_t f = 0; f < tocp_row_types[kind].field_count; f++) {
         const struct tocp_field *field = &tocp_row_types[kind].fields[f];
         if (field->name[0] && field->shape != TOCP_SHAPE_TEXTS)
-            used += (size_t)snprintf(list + used, size - used, "%s%s", used ? ", " : "", field->name);
+            tocp_list_word(list, size, field->name);
     }
 }
 

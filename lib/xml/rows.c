@@ -2,7 +2,6 @@
 /* The root, the rows below it, and overlays. */
 #include "parser.h"
 
-#include <stdio.h>
 #include <string.h>
 #include <toc/base.h>
 
@@ -64,14 +63,13 @@ static int may_stand(const struct tocp_parser *parser, const struct tocp_frame *
 
 static void list_children(const struct tocp_parser *parser, const struct tocp_frame *frame, char *list, size_t size)
 {
-    size_t used = 0;
     list[0] = '\0';
-    for (uint32_t n = 1; n <= parser->name_count && used < size; n++) {
+    for (uint32_t n = 1; n <= parser->name_count; n++) {
         int fits = may_stand(parser, frame, parser->kind_of[n], parser->subkind_of[n]) ||
                    (frame->kind == TOCP_FRAME_ROOT ? n == parser->overlay_name
                                               : parser->element_of[frame->row_kind][n] != 0);
         if (fits)
-            used += (size_t)snprintf(list + used, size - used, "%s%s", used ? ", " : "", parser->names[n]);
+            tocp_list_word(list, size, parser->names[n]);
     }
 }
 

@@ -7,6 +7,8 @@ import subprocess
 import sys
 import tempfile
 
+from canonical import canonical
+
 
 def validate(schema, files):
     """What xmllint says, or ''."""
@@ -20,10 +22,7 @@ def main():
     prove = arguments[0] == "--prove"
     folder, program, *files = arguments[prove:]
     schema, whole_schema = (pathlib.Path(folder, name) for name in ("toc.xsd", "toc-whole.xsd"))
-    text = subprocess.run([program, *files], check=True, stdout=subprocess.PIPE).stdout.decode()
-    if not text.startswith("<?xml"):
-        sys.exit(f"the dataset is refused, or there are warnings:\n{text[:2000]}")
-    text = text.partition("\n--- ")[0]  # the parts follow
+    text = canonical(program, files)
     with tempfile.TemporaryDirectory() as temporary:
         whole = pathlib.Path(temporary, "whole.xml")
         whole.write_text(text, encoding="utf-8")
