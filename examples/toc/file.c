@@ -20,6 +20,12 @@ static char *read_stream(FILE *stream, size_t *size)
     return bytes;
 }
 
+/* What is meant by a "name of a file" that is a sentence. */
+static const char *hint(const char *path)
+{
+    return errno == ENOENT && strchr(path, ' ') ? "; a text itself is given on standard input" : "";
+}
+
 char *file_read(const struct session *session, const char *path, size_t *size)
 {
     int is_input = strcmp(path, "-") == 0;
@@ -27,7 +33,7 @@ char *file_read(const struct session *session, const char *path, size_t *size)
     char *bytes = stream ? read_stream(stream, size) : NULL;
     int failed = !stream || ferror(stream);
     if (failed)
-        session_refuse(session, "%s: %s; expected a file that can be read", path, strerror(errno));
+        session_refuse(session, "%s: %s; expected a file that can be read%s", path, strerror(errno), hint(path));
     else if (*size > MOST)
         session_refuse(session, "%s: larger than %d bytes", path, MOST);
     if (stream && !is_input)

@@ -116,15 +116,15 @@ struct tocp_span tocp_instrument_entry(const toc_instrument *instrument)
     return entry_of(instrument, 0);
 }
 
-/* The n-th is certain when its day is (so many were certainly made by then), and when no other deposit can have been
- * before or after it. */
+/* The n-th is certain when no deposit may have been made before or after the first day that so many can be reached on:
+ * then so many are certainly made by then, and the n-th is one of that day. */
 const toc_action *toc_instrument_deposit(const toc_instrument *instrument, uint32_t n)
 {
     const toc_action_list *actions = toc_instrument_actions(instrument);
     int32_t organizations = toc_rule_organizations(tocp_rule_of(instrument, TOC_RULE_ENTRY_INTO_FORCE));
     uint32_t before = 0;
     int32_t day = n ? day_of(actions, organizations, n, 0) : 0;
-    if (!day || !are_reached(actions, organizations, n, day, 1))
+    if (!day)
         return NULL;
     for (uint32_t i = 0; i < toc_action_list_count(actions); i++) {
         const toc_action *action = toc_action_list_at(actions, i);

@@ -100,11 +100,11 @@ uint32_t toc_hit_span_count(const toc_hit *hit)
     return hit ? hit->span_count : 0;
 }
 
-static struct tocp_span span_at(const toc_hit *hit, uint32_t position)
+static struct tocp_extent span_at(const toc_hit *hit, uint32_t position)
 {
-    static const struct tocp_span none = {0, 0};
+    static const struct tocp_extent none = {0, 0};
     return hit && position < hit->span_count
-               ? ((const struct tocp_span *)hit->list->spans.items)[hit->first_span + position]
+               ? ((const struct tocp_extent *)hit->list->spans.items)[hit->first_span + position]
                : none;
 }
 

@@ -86,7 +86,7 @@ struct tocp_part {
     int32_t score;
 };
 
-struct tocp_span {
+struct tocp_extent {
     uint32_t start, end;
 };
 
@@ -109,7 +109,7 @@ struct toc_hit_list {
     uint32_t terms[TOCP_MAX_TERMS]; /* offsets into list->strings */
     struct tocp_vector hits;        /* struct toc_hit */
     struct tocp_vector parts;       /* struct tocp_part */
-    struct tocp_vector spans;       /* struct tocp_span */
+    struct tocp_vector spans;       /* struct tocp_extent */
     struct tocp_vector strings;     /* char */
 };
 

@@ -51,7 +51,7 @@ static uint32_t find_densest(const struct tocp_mark *marks, uint32_t count)
 }
 
 /* Moves both ends to where words begin and end. */
-static struct tocp_span cut(struct tocp_reader reader, struct tocp_span wanted)
+static struct tocp_extent cut(struct tocp_reader reader, struct tocp_extent wanted)
 {
     uint32_t size = (uint32_t)(reader.end - reader.text), start = wanted.start ? size : 0, end = 0;
     struct tocp_word word;
@@ -69,36 +69,36 @@ static struct tocp_span cut(struct tocp_reader reader, struct tocp_span wanted)
         end--;
     while (start && (reader.text[start] & 0xc0) == 0x80)
         start--;
-    return (struct tocp_span){start, end};
+    return (struct tocp_extent){start, end};
 }
 
-static struct tocp_span choose(const struct tocp_reader *reader, const struct tocp_mark *marks, uint32_t count)
+static struct tocp_extent choose(const struct tocp_reader *reader, const struct tocp_mark *marks, uint32_t count)
 {
     uint32_t size = (uint32_t)(reader->end - reader->text);
     if (size <= SNIPPET)
-        return (struct tocp_span){0, size};
+        return (struct tocp_extent){0, size};
     uint32_t mark = count ? marks[find_densest(marks, count)].start : 0;
     uint32_t start = mark > LEAD ? mark - LEAD : 0;
     if (size - start < SNIPPET)
         start = size - SNIPPET;
-    return cut(*reader, (struct tocp_span){start, start + SNIPPET});
+    return cut(*reader, (struct tocp_extent){start, start + SNIPPET});
 }
 
 /* The marks inside, as spans of the snippet; those that overlap become one. */
 static int add_spans(toc_hit_list *list, struct toc_hit *hit, const struct tocp_mark *marks, uint32_t count,
-                     struct tocp_span shown, uint32_t shift)
+                     struct tocp_extent shown, uint32_t shift)
 {
     hit->first_span = list->spans.count;
     for (uint32_t i = 0; i < count; i++) {
         if (marks[i].start < shown.start || marks[i].end > shown.end || marks[i].end <= marks[i].start)
             continue;
-        struct tocp_span span = {marks[i].start - shown.start + shift, marks[i].end - shown.start + shift};
-        struct tocp_span *spans = list->spans.items, *last = hit->span_count ? spans + list->spans.count - 1 : NULL;
+        struct tocp_extent span = {marks[i].start - shown.start + shift, marks[i].end - shown.start + shift};
+        struct tocp_extent *spans = list->spans.items, *last = hit->span_count ? spans + list->spans.count - 1 : NULL;
         if (last && span.start < last->end) {
             last->end = span.end > last->end ? span.end : last->end;
             continue;
         }
-        struct tocp_span *added = tocp_vector_add(&list->spans, 1, sizeof *added);
+        struct tocp_extent *added = tocp_vector_add(&list->spans, 1, sizeof *added);
         if (!added)
             return TOC_E_NOMEM;
         *added = span;
@@ -116,7 +116,7 @@ int tocp_snippet(toc_hit_list *list, struct toc_hit *hit, struct tocp_mark *mark
         text = "";
     tocp_reader_init(&reader, &folds, text, strlen(text));
     locate(reader, marks, count);
-    struct tocp_span shown = choose(&reader, marks, count);
+    struct tocp_extent shown = choose(&reader, marks, count);
     const char *before = shown.start ? ellipsis : "", *behind = text[shown.end] ? ellipsis : "";
     uint32_t shift = (uint32_t)strlen(before), length = shown.end - shown.start;
     hit->snippet = list->strings.count;

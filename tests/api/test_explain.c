@@ -18,6 +18,7 @@ static const char xml[] =
     "<participant id='f' kind='state' src='s'><name xml:lang='en'>Sylvania</name></participant>"
     "<participant id='g' kind='state' src='s'><name xml:lang='en'>Syldavia</name></participant>"
     "<participant id='h' kind='state' src='s'><name xml:lang='en'>Borduria</name></participant>"
+    "<participant id='i' kind='state' src='s'><name xml:lang='en'>Latveria</name></participant>"
     "<instrument id='con' kind='convention' adopted='2000-11-15' in-force='2001-05-30'"
     " depositary='Secretary-General' src='s'>"
     "<title xml:lang='en'>Convention on Things</title><short-title xml:lang='en'>Things Convention</short-title>"
@@ -33,6 +34,7 @@ static const char xml[] =
     "<rule kind='eligibility' provision='con#art_1' requires='con'/>"
     "<rule kind='entry-into-force' count='2' days='90' organizations='not-counted' not-before='con'/>"
     "<rule kind='later-entry-into-force' days='30'/>"
+    "<rule kind='withdrawal' years='1'/>"
     "<article n='1' src='s'><heading xml:lang='en'>One</heading></article></instrument>"
     "<action id='a1' participant='a' instrument='con' kind='signature' date='2000-12-12' src='s'/>"
     "<action id='a2' participant='a' instrument='con' kind='acceptance' date='2001-01-01' src='s'/>"
@@ -45,6 +47,10 @@ static const char xml[] =
     "<action id='d1' participant='d' instrument='con' kind='signature' date='2000-12-13' src='s'/>"
     "<action id='e1' participant='e' instrument='con' kind='approval' date='2000-12-20' src='s'/>"
     "<action id='f1' participant='f' instrument='con' kind='succession' date='2006-10-23' effect='2006-06-03' src='s'/>"
+    "<action id='i1' participant='i' instrument='con' kind='accession' date='2003-05-05' src='s'/>"
+    "<action id='i2' participant='i' instrument='pro' kind='accession' date='2003-05-05' src='s'/>"
+    "<action id='i3' participant='i' instrument='pro' kind='withdrawal' date='2005-06-01' src='s'/>"
+    "<action id='i4' participant='i' instrument='con' kind='withdrawal' date='2005-06' src='s'/>"
     "</dataset>";
 
 static const toc_dataset *dataset;
@@ -140,6 +146,10 @@ static const struct {
       "effect, on 3 June 2006."}},
     {"g", "con", 20050101, TOC_STATUS_NONE,
      {"The data knows of no signature of the Things Convention by Syldavia, and of no consent to be bound by it."}},
+    {"i", "pro", 20070101, TOC_STATUS_WITHDRAWN, /* it may have left the Protocol before the Convention */
+     {"", "", "",
+      "Latveria withdrew from the Protocol on Bits; the depositary received its notification on 1 June 2005.",
+      "The Protocol on Bits ceased to be in force for Latveria on 1 June 2006, one year after receipt."}},
     {"d", "con", 19991231, TOC_STATUS_NONE,
      {"The Things Convention was adopted only on 15 November 2000.",
       "Freedonia signed the Things Convention only on 13 December 2000."}},

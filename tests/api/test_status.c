@@ -175,8 +175,14 @@ START_TEST(nothing_done_is_no)
 {
     ck_assert_int_eq(toc_participation_answer(NULL, TOC_CRITERION_PARTY, 20240101), TOC_ANSWER_NO);
     ck_assert_int_eq(toc_participation_status(NULL, 20240101), TOC_STATUS_NONE);
-    ck_assert_str_eq(toc_status_name(TOC_STATUS_PARTY), "party");
-    ck_assert_str_eq(toc_status_name(99), "unknown");
+}
+END_TEST
+
+START_TEST(statuses_have_names)
+{
+    static const char *const names[] = {"unknown", "none", "signatory", "deposited", "party", "withdrawn", "unknown"};
+    for (int32_t status = TOC_STATUS_UNKNOWN; status <= TOC_STATUS_WITHDRAWN + 1; status++)
+        ck_assert_str_eq(toc_status_name(status), names[status]);
     ck_assert_str_eq(toc_status_name(-1), "unknown");
 }
 END_TEST
@@ -193,6 +199,7 @@ Suite *status_suite(void)
     tcase_add_loop_test(tests, status_of_one, 0, COUNT(answers));
     tcase_add_test(tests, doubt_has_bounds);
     tcase_add_test(tests, nothing_done_is_no);
+    tcase_add_test(tests, statuses_have_names);
     suite_add_tcase(suite, tests);
     return suite;
 }
