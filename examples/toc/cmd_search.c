@@ -3,6 +3,7 @@
 #include "layout.h"
 #include "memory.h"
 #include "session.h"
+#include "suggest.h"
 #include "thing.h"
 #include "tojson.h"
 
@@ -213,6 +214,8 @@ static int answer(struct session *session, const char *text, const toc_instrumen
         print_page(session, hits);
     if (toc_hit_list_count(hits) == 0)
         code = session_not_found(session, asked.kind, "entry with", text);
+    if (code == EXIT_NOT_FOUND || toc_hit_list_is_partial(hits))
+        suggest_words(session, text);
     toc_hit_list_free(hits);
     return code;
 }

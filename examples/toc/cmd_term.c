@@ -37,8 +37,9 @@ static void find_by_label(const toc_dataset *dataset, const char *word, struct f
             found->terms[found->count++] = toc_term_list_at(all, i);
 }
 
-/* The terms whose labels or glosses have the words, best first; none in a dataset without an index. */
-static void find_by_search(const toc_dataset *dataset, const char *word, struct found *found)
+/* The terms whose labels have all the words, best first; none in a dataset without an index. A gloss with the words is
+ * that of another term. */
+static void find_by_words(const toc_dataset *dataset, const char *word, struct found *found)
 {
     toc_query *query = NULL;
     toc_hit_list *hits = NULL;
@@ -47,8 +48,11 @@ static void find_by_search(const toc_dataset *dataset, const char *word, struct 
     toc_query_set_kind(query, TOC_KIND_TERM);
     toc_query_set_limit(query, MOST_FOUND);
     toc_query_run(query, &hits);
-    for (uint32_t i = 0; i < toc_hit_list_count(hits); i++)
-        found->terms[found->count++] = toc_dataset_find_term(dataset, toc_hit_id(toc_hit_list_at(hits, i)));
+    for (uint32_t i = 0; i < toc_hit_list_count(hits) && !toc_hit_list_is_partial(hits); i++) {
+        const toc_hit *hit = toc_hit_list_at(hits, i);
+        if (!strcmp(toc_hit_field(hit), "label"))
+            found->terms[found->count++] = toc_dataset_find_term(dataset, toc_hit_id(hit));
+    }
     toc_hit_list_free(hits);
     toc_query_free(query);
 }
@@ -84,7 +88,7 @@ static int run(struct session *session, int count, char **words)
     else
         find_by_label(session->dataset, words[0], &found);
     if (found.count == 0)
-        find_by_search(session->dataset, words[0], &found);
+        find_by_words(session->dataset, words[0], &found);
     if (found.count == 0)
         return session_not_found(session, TOC_KIND_TERM, "term", words[0]);
     print(session, &found);
@@ -96,7 +100,7 @@ const struct command cmd_term = {
     .words = "WORD",
     .summary = "Tell what a defined term means, and where it is used",
     .help =
-        "The term is an id or a label in any language; what is no label is searched for in labels and glosses.\n\n"
+        "The term is an id, a label in any language, or words of a label.\n\n"
         "  toc term 'organized criminal group'\n"
         "  toc term преступление",
     .least = 1,

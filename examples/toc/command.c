@@ -86,6 +86,18 @@ const struct command *find_command(const struct program *program, const char *na
     return NULL;
 }
 
+/* Refuses a command that there is not. */
+static void refuse_command(const struct program *program, const char *name, struct argp_state *state)
+{
+    char *names = format("%s", program->commands[0]->name);
+    for (const struct command *const *at = program->commands + 1; *at; at++) {
+        char *longer = format("%s%s%s", names, at[1] ? ", " : " or ", (*at)->name);
+        free(names);
+        names = longer;
+    }
+    argp_error(state, "there is no command '%s': expected %s", name, names);
+}
+
 static error_t parse_program(int key, char *argument, struct argp_state *state)
 {
     struct selection *selection = state->input;
@@ -97,7 +109,7 @@ static error_t parse_program(int key, char *argument, struct argp_state *state)
         selection->command = find_command(selection->program, argument);
         selection->at = state->next - 1;
         if (!selection->command)
-            argp_error(state, "there is no command '%s'", argument);
+            refuse_command(selection->program, argument, state);
         state->next = state->argc;
         return 0;
     case ARGP_KEY_NO_ARGS:
@@ -137,8 +149,11 @@ int program_main(const struct program *program, int argc, char **argv)
     struct selection selection = {.program = program};
     if (argc > 1 && !strcmp(argv[1], "complete"))
         return complete(program, argc - 2, argv + 2);
+    char *name = format("%s", program->name); /* not the path that the shell gave */
+    argv[0] = name;
     argp_err_exit_status = EXIT_REFUSED;
     argp_program_version_hook = print_version;
     argp_parse(&argp, argc, argv, ARGP_IN_ORDER, NULL, &selection);
+    free(name);
     return run_command(program, selection.command, selection.options, argc - selection.at, argv + selection.at);
 }

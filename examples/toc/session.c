@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "session.h"
 #include "layout.h"
+#include "suggest.h"
 
 #include <errno.h>
 #include <stdarg.h>
 #include <string.h>
-
-enum { MOST_SUGGESTIONS = 5 };
 
 const char *session_language(const struct session *session)
 {
@@ -38,29 +37,11 @@ int session_open(struct session *session)
                           result == TOC_E_IO ? strerror(errno) : toc_result_message(result));
 }
 
-static void suggest(const toc_near_list *list)
-{
-    for (uint32_t i = 0; i < toc_near_list_count(list); i++) {
-        const toc_near_match *match = toc_near_list_at(list, i);
-        const char *text = toc_near_match_text(match), *id = toc_near_match_id(match);
-        fputs(i ? "  " : "Did you mean:\n  ", stderr);
-        layout_put(stderr, id, strlen(id));
-        if (strcmp(id, text) != 0) {
-            fputs("  ", stderr);
-            layout_put(stderr, text, strlen(text));
-        }
-        fputc('\n', stderr);
-    }
-}
-
 int session_not_found(const struct session *session, int32_t kind, const char *what, const char *text)
 {
-    toc_near_list *near = NULL;
     fprintf(stderr, "%s: there is no %s '", session->name, what);
     layout_put(stderr, text, strlen(text));
     fputs("'\n", stderr);
-    if (toc_near(session->dataset, text, kind, MOST_SUGGESTIONS, &near) == TOC_OK)
-        suggest(near);
-    toc_near_list_free(near);
+    suggest_things(session, kind, text);
     return EXIT_NOT_FOUND;
 }

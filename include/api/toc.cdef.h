@@ -895,6 +895,7 @@ uint32_t toc_near_match_distance(const toc_near_match *found);
 const char *toc_near_match_id(const toc_near_match *found);
 int32_t toc_near_match_kind(const toc_near_match *found);
 const char *toc_near_match_text(const toc_near_match *found);
+int toc_near_word(const toc_dataset *dataset, const char *word, uint32_t most, toc_near_list **out);
 const toc_participant *toc_dataset_find_participant(const toc_dataset *dataset, const char *id);
 const toc_participant_list *toc_dataset_participants(const toc_dataset *dataset);
 const toc_action_list *toc_participant_actions(const toc_participant *participant);

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Every text by which a thing can be called is compared, within a band as wide as the limit: bounded by the
- * number of texts, whatever is typed. */
+/* Every text by which a thing can be called is compared, as a whole and word for word, within a band as wide as the
+ * limit: bounded by the number of texts, whatever is typed. */
 #include <toc/near.h>
+#include <toc/search.h>
 
 #include "../format/spelling.h"
-#include "image.h"
+#include "postings.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -69,17 +70,59 @@ static int is_name(const struct tocp_field *field)
     return 0;
 }
 
-static void measure(const struct tocp_spelling *typed, const char *text, uint32_t limit, struct toc_near_match *nearest)
+/* Truth: what ends one word of a name and begins the next. */
+static int is_gap(uint32_t point)
 {
-    struct tocp_spelling word;
+    return point == ' ' || point == '-' || point == '(';
+}
+
+static uint32_t count_gaps(const struct tocp_spelling *name)
+{
+    uint32_t gaps = 0;
+    for (uint32_t i = 0; i < name->count; i++)
+        gaps += (uint32_t)is_gap(name->points[i]);
+    return gaps;
+}
+
+/* The distance to the nearest stretch of so many words as were typed; limit + 1 when none is within the limit. */
+static uint32_t distance_of_words(const struct tocp_spelling *typed, const struct tocp_spelling *name, uint32_t limit)
+{
+    uint32_t nearest = limit + 1, gaps = count_gaps(typed);
+    if (name->count > TOCP_LONGEST_SPELLING)
+        return nearest;
+    for (uint32_t start = 0; start < name->count && nearest > 0; start++) {
+        struct tocp_spelling words = {.count = 0};
+        if (start > 0 && !is_gap(name->points[start - 1]))
+            continue;
+        for (uint32_t at = start, left = gaps; at < name->count; at++) {
+            if (is_gap(name->points[at]) && left-- == 0)
+                break;
+            words.points[words.count++] = name->points[at];
+        }
+        nearest = tocp_spelling_alike(typed, &words) == typed->count
+                      ? 0
+                      : least(nearest, tocp_spelling_distance(typed, &words, nearest - 1));
+    }
+    return nearest;
+}
+
+static void measure(const struct tocp_spelling *typed, const char *text, uint32_t limit, int has_words,
+                    struct toc_near_match *nearest)
+{
+    struct tocp_spelling name;
     if (!text)
         return;
-    tocp_spell(text, &word);
-    struct toc_near_match match = {nearest->kind, 0, tocp_spelling_alike(typed, &word), nearest->id, text};
+    tocp_spell(text, &name);
+    struct toc_near_match match = {nearest->kind, 0, tocp_spelling_alike(typed, &name), nearest->id, text};
     if (match.alike == typed->count)
-        match.distance = word.count != typed->count;
-    else if ((match.distance = tocp_spelling_distance(typed, &word, limit)) > limit)
-        return;
+        match.distance = name.count != typed->count;
+    else {
+        match.distance = tocp_spelling_distance(typed, &name, limit);
+        if (has_words && match.distance > 1 && limit > 0)
+            match.distance = least(match.distance, 1 + distance_of_words(typed, &name, limit - 1));
+        if (match.distance > limit)
+            return;
+    }
     if (!nearest->text || is_nearer(&match, nearest))
         *nearest = match;
 }
@@ -105,14 +148,14 @@ static void measure_row(const char *image, const uint32_t *row, const struct nam
     for (uint32_t f = 0; f < names->count; f++) {
         const struct tocp_field *field = names->fields[f];
         if (field->shape != TOCP_SHAPE_TEXTS) {
-            measure(typed, tocp_string_at(image, tocp_field_word(row, field)), limit, nearest);
+            measure(typed, tocp_string_at(image, tocp_field_word(row, field)), limit, 0, nearest);
             continue;
         }
         const uint32_t *list = tocp_list_of(image, tocp_field_word(row, field));
         for (uint32_t i = 0; i < tocp_list_count(list); i++) {
             const uint32_t *text = tocp_row_at(image, TOCP_KIND_TEXT, TOCP_TEXT_WORDS, tocp_list_item(list, i));
             if (text)
-                measure(typed, tocp_string_at(image, text[TOCP_TEXT_STRING]), limit, nearest);
+                measure(typed, tocp_string_at(image, text[TOCP_TEXT_STRING]), limit, 1, nearest);
         }
     }
 }
@@ -133,6 +176,22 @@ static void measure_kind(const char *image, uint32_t kind, const struct tocp_spe
     }
 }
 
+/* --- what is asked --- */
+
+static toc_near_list *new_list(uint32_t most)
+{
+    most = least(most, MOST);
+    toc_near_list *list = malloc(sizeof *list + (most + 1) * sizeof *list->matches);
+    if (list)
+        *list = (toc_near_list){.most = most};
+    return list;
+}
+
+static int can_be_near(const struct tocp_spelling *typed, const toc_near_list *list)
+{
+    return list->most && typed->count && typed->count <= TOCP_LONGEST_SPELLING;
+}
+
 int toc_near(const toc_dataset *dataset, const char *text, int32_t kind, uint32_t most, toc_near_list **out)
 {
     struct tocp_spelling typed;
@@ -141,17 +200,49 @@ int toc_near(const toc_dataset *dataset, const char *text, int32_t kind, uint32_
     *out = NULL;
     if (!dataset || !text)
         return TOC_E_ARGUMENT;
-    most = least(most, MOST);
-    toc_near_list *list = malloc(sizeof *list + (most + 1) * sizeof *list->matches);
+    toc_near_list *list = new_list(most);
     if (!list)
         return TOC_E_NOMEM;
-    list->count = 0;
-    list->most = most;
     tocp_spell(text, &typed);
-    if (most && typed.count && typed.count <= TOCP_LONGEST_SPELLING)
-        for (uint32_t k = 1; k < TOCP_KIND_END; k++)
-            if (kind == 0 || kind == (int32_t)k)
-                measure_kind(tocp_dataset_image(dataset), k, &typed, list);
+    for (uint32_t k = 1; k < TOCP_KIND_END && can_be_near(&typed, list); k++)
+        if (kind == 0 || kind == (int32_t)k)
+            measure_kind(tocp_dataset_image(dataset), k, &typed, list);
+    *out = list;
+    return TOC_OK;
+}
+
+/* Forms stand in the index as search folds them. */
+static void measure_forms(const char *image, const struct tocp_spelling *typed, toc_near_list *list)
+{
+    uint32_t count, limit = typed->count / 3;
+    tocp_search_section(image, TOCP_SEARCH_FORMS, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        struct toc_near_match nearest = {0, 0, 0, NULL, NULL};
+        measure(typed, tocp_form_at(image, i), limit_of(list, limit), 0, &nearest);
+        if (nearest.text)
+            keep(list, &nearest);
+    }
+}
+
+int toc_near_word(const toc_dataset *dataset, const char *word, uint32_t most, toc_near_list **out)
+{
+    char folded[4 * TOCP_LONGEST_SPELLING + 1];
+    struct tocp_spelling typed;
+    if (!out)
+        return TOC_E_ARGUMENT;
+    *out = NULL;
+    if (!dataset || !word)
+        return TOC_E_ARGUMENT;
+    const char *image = tocp_dataset_image(dataset);
+    if (!tocp_image_folds(image).units)
+        return TOC_E_UNAVAILABLE;
+    toc_near_list *list = new_list(most);
+    if (!list)
+        return TOC_E_NOMEM;
+    int is_whole = toc_fold(dataset, word, folded, sizeof folded) < sizeof folded;
+    tocp_spell(folded, &typed);
+    if (is_whole && can_be_near(&typed, list))
+        measure_forms(image, &typed, list);
     *out = list;
     return TOC_OK;
 }

@@ -162,6 +162,7 @@ static const char xml[] =
     "<topic id='t-three'><name xml:lang='en'>money</name><name xml:lang='fr'>hqney</name></topic>"
     "<topic id='t-long'><name xml:lang='en'>" LONG_126 "yz</name></topic>"
     "<topic id='t-longer'><name xml:lang='en'>" LONG_126 "yzx</name></topic>"
+    "<topic id='t-words'><name xml:lang='en'>bees (wild), their hive-tools and wax</name></topic>"
     "<topic id='t-wide'><name xml:lang='en'>\xf0\x9f\x90\x9d\xf0\x9f\x90\x9d\xf0\x9f\x90\x9d</name></topic>"
     "<participant id='p' kind='state' alpha-2='QX' alpha-3='QXY' m49='987' src='s'><name xml:lang='en'>Vvvvv</name>"
     "<formal-name xml:lang='en'>Kkkkkk</formal-name><alias xml:lang='en'>Jjjjjj</alias><note xml:lang='en'>Wwwwww</note>"
@@ -214,6 +215,10 @@ static const struct {
     {LONG_126 "y", 9, " t-long 1 t-longer 1"},
     {"\xf0\x9f\x90\x9d\xf0\x9f\x90\x9d\xf0\x9f\x90\x9d", 9, " t-wide 0"},
     {"\xf0\x9f\x90\x9d\xf0\x9f\x90\x9d", 9, " t-wide 1"},
+    /* Words of a name, as many as were typed. */
+    {"their", 9, " t-words 1"}, {"thier", 9, ""}, {"hivetools", 9, ""}, {"tool", 9, " t-words 1"},
+    {"ools", 9, ""}, {"wild", 9, " t-words 1"}, {"thier hive", 9, " t-words 2"}, {"hive tools", 9, " t-words 2"},
+    {"their hiv", 9, " t-words 1"}, {"ax", 9, ""}, {"wa", 9, ""}, {"wax", 9, " t-words 1"}, {"tools and waks", 9, " t-words 3"},
     /* All that things are called by, and no notes. */
     {"qx", 9, " p 0"}, {"qxy", 9, " p 0"}, {"987", 9, " p 0"}, {"vvvvv", 9, " p 0"}, {"kkkkkk", 9, " p 0"},
     {"jjjjjj", 9, " p 0"}, {"wwwwww", 9, ""}, {"zz-77", 9, " i 0"}, {"uuuuuu", 9, " i 0"}, {"ffffff", 9, " i 0"},
@@ -233,6 +238,57 @@ START_TEST(all_that_is_near)
 }
 END_TEST
 
+/* --- words --- */
+
+/* As above, of the words in all texts of the builtin dataset: what stands first. */
+static const struct {
+    const char *typed, *word;
+    uint32_t distance;
+} words[] = {
+    {"trafiking", "trafficking", 2},
+    {"TRAFFICKING", "trafficking", 0},
+    {"Recovry", "recovery", 1},
+    {"smugling", "smuggling", 1},
+    {"corupton", "corruption", 2},
+    {"smuggl", "smuggled", 1}, /* the first that begins so */
+    {"criminalit\xc3\xa9", "criminalite", 0},
+    {"\xd0\xbf\xd1\x80\xd0\xb5\xd1\x81\xd1\x82\xd1\x83\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5",
+     "\xd0\xbf\xd1\x80\xd0\xb5\xd1\x81\xd1\x82\xd1\x83\xd0\xbf\xd0\xbb\xd0\xb5\xd0\xbd\xd0\xb8\xd0\xb5", 1},
+};
+
+START_TEST(nearest_words)
+{
+    toc_near_list *list = NULL;
+    ck_assert_int_eq(toc_near_word(toc_dataset_builtin(), words[_i].typed, 3, &list), TOC_OK);
+    const toc_near_match *match = toc_near_list_at(list, 0);
+    ck_assert_str_eq(toc_near_match_text(match), words[_i].word);
+    ck_assert_uint_eq(toc_near_match_distance(match), words[_i].distance);
+    ck_assert_int_eq(toc_near_match_kind(match), TOC_KIND_NONE);
+    ck_assert_ptr_null(toc_near_match_id(match));
+    toc_near_list_free(list);
+}
+END_TEST
+
+START_TEST(no_word_is_near)
+{
+    static const char *const texts[] = {"", " ", "qqqqqqq", "trafficking in persons", LONG_126 LONG_126};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        toc_near_list *list = NULL;
+        ck_assert_int_eq(toc_near_word(toc_dataset_builtin(), texts[i], 3, &list), TOC_OK);
+        ck_assert_msg(toc_near_list_count(list) == 0, "'%s'", texts[i]);
+        toc_near_list_free(list);
+    }
+}
+END_TEST
+
+START_TEST(words_need_an_index)
+{
+    toc_near_list *list = (toc_near_list *)&list;
+    ck_assert_int_eq(toc_near_word(small, "money", 3, &list), TOC_E_UNAVAILABLE);
+    ck_assert_ptr_null(list);
+}
+END_TEST
+
 START_TEST(takes_nothing)
 {
     toc_near_list *list = (toc_near_list *)&list;
@@ -240,6 +296,11 @@ START_TEST(takes_nothing)
     ck_assert_ptr_null(list);
     ck_assert_int_eq(toc_near(toc_dataset_builtin(), NULL, 0, 1, &list), TOC_E_ARGUMENT);
     ck_assert_int_eq(toc_near(toc_dataset_builtin(), "x", 0, 1, NULL), TOC_E_ARGUMENT);
+    list = (toc_near_list *)&list;
+    ck_assert_int_eq(toc_near_word(NULL, "x", 1, &list), TOC_E_ARGUMENT);
+    ck_assert_ptr_null(list);
+    ck_assert_int_eq(toc_near_word(toc_dataset_builtin(), NULL, 1, &list), TOC_E_ARGUMENT);
+    ck_assert_int_eq(toc_near_word(toc_dataset_builtin(), "x", 1, NULL), TOC_E_ARGUMENT);
     ck_assert_int_eq(toc_near(toc_dataset_builtin(), "untoc", -1, 1, &list), TOC_OK);
     ck_assert_uint_eq(toc_near_list_count(list), 0);
     toc_near_list_free(list);
@@ -264,10 +325,13 @@ Suite *near_suite(void)
     tcase_add_test(all, nearest_of_all);
     tcase_add_test(all, hostile_texts);
     tcase_add_test(all, takes_nothing);
+    tcase_add_loop_test(all, nearest_words, 0, (int)(sizeof words / sizeof *words));
+    tcase_add_test(all, no_word_is_near);
     suite_add_tcase(suite, all);
     TCase *few = tcase_create("a small dataset");
     tcase_add_unchecked_fixture(few, load_small, free_small);
     tcase_add_loop_test(few, all_that_is_near, 0, (int)(sizeof answers / sizeof *answers));
+    tcase_add_test(few, words_need_an_index);
     suite_add_tcase(suite, few);
     return suite;
 }

@@ -53,7 +53,7 @@ BENCH_FUNCTION static const toc_dataset *load_indexed(const char *path)
 static void use_text(const toc_dataset *dataset, const char *text, size_t size)
 {
     toc_citation_list *citations = NULL;
-    toc_near_list *near = NULL;
+    toc_near_list *near = NULL, *words = NULL;
     toc_query *query = NULL;
     toc_hit_list *hits = NULL;
     toc_import *imported = NULL;
@@ -68,11 +68,13 @@ static void use_text(const toc_dataset *dataset, const char *text, size_t size)
     toc_find_document_by_symbol(dataset, text);
     toc_cite_scan(dataset, text, size, "en", NULL, &citations);
     toc_near(dataset, text, 0, 10, &near);
+    toc_near_word(dataset, text, 10, &words);
     if (toc_query_new(dataset, text, &query) == TOC_OK)
         toc_query_run(query, &hits);
     toc_import_text(dataset, "untoc", "en", text, size, &imported);
     toc_citation_list_free(citations);
     toc_near_list_free(near);
+    toc_near_list_free(words);
     toc_hit_list_free(hits);
     toc_query_free(query);
     toc_import_free(imported);
@@ -82,12 +84,13 @@ static void use_text(const toc_dataset *dataset, const char *text, size_t size)
 
 static void ask(const toc_dataset *dataset, const toc_instrument *instrument)
 {
-    toc_near_list *near = NULL;
+    toc_near_list *near = NULL, *words = NULL;
     toc_query *query = NULL;
     toc_hit_list *hits = NULL;
     toc_moment_list *moments = NULL;
     toc_participation_list *participations = NULL;
     toc_near(dataset, "art_1", 0, 10, &near);
+    toc_near_word(dataset, "wrod", 10, &words);
     if (toc_query_new(dataset, "word", &query) == TOC_OK)
         toc_query_run(query, &hits);
     toc_timeline(dataset, 0, 0, NULL, NULL, 0, &moments);
@@ -95,6 +98,7 @@ static void ask(const toc_dataset *dataset, const toc_instrument *instrument)
         toc_instrument_participations_at(instrument, TOC_CRITERION_PARTY, DAY, &participations);
     toc_free(toc_instrument_to_akn(instrument, "en"));
     toc_near_list_free(near);
+    toc_near_list_free(words);
     toc_hit_list_free(hits);
     toc_query_free(query);
     toc_moment_list_free(moments);

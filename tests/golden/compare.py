@@ -3,6 +3,8 @@
 """Compares what programs print with what they shall print.
 
     compare.py output GOLDEN COMMAND...     standard output and exit status of one command with the file GOLDEN
+    compare.py session GOLDEN PROGRAM...    a file of lines "$ COMMAND", each with what it prints behind it, errors too, and
+                                            its exit status; a command is one of the programs, by name
     compare.py fixtures FOLDER PRINT        PRINT FILE... with FOLDER/NAME.diag or FOLDER/NAME.dump, for every
                                             FOLDER/NAME.xml, every folder FOLDER/NAME of files that make one dataset,
                                             every text to import FOLDER/NAME.txt, and what hostile.py makes; and every diagnostic must be in one NAME.diag
@@ -49,6 +51,21 @@ def compare_output(golden, command):
     return differs(golden, text + (f"exit status {status}\n" if status else ""))
 
 
+def compare_session(golden, programs):
+    """What the commands in a golden file print, run where it stands, against the file."""
+    by_name = {pathlib.Path(program).name: os.path.abspath(program) for program in programs}
+    printed = []
+    for line in golden.read_text(encoding="utf-8").splitlines():
+        if line.startswith("$ "):
+            name, *arguments = shlex.split(line[2:])
+            done = subprocess.run([*WRAP, by_name[name], *arguments], cwd=golden.parent, env={**os.environ, "LC_ALL": "C.UTF-8"},
+                                  stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                                  timeout=SECONDS, check=False)
+            said = done.stdout.decode(errors="backslashreplace")
+            printed.append(f"{line}\n{said}exit status {done.returncode}\n")
+    return not printed or differs(golden, "\n".join(printed))
+
+
 def inputs_in(folder, made):
     """(name, the folder that it is in, the arguments that name its files) of every fixture."""
     for path in sorted(folder.iterdir()):
@@ -85,6 +102,8 @@ def main():
     what, path, *command = sys.argv[1:]
     if what == "output":
         return compare_output(pathlib.Path(path), command)
+    if what == "session":
+        return compare_session(pathlib.Path(path).resolve(), command)
     return compare_fixtures(pathlib.Path(path), os.path.abspath(command[0])) != 0
 
 

@@ -375,6 +375,17 @@ static int try_toc_near(void)
     return result;
 }
 
+static int try_toc_near_word(void)
+{
+    toc_near_list *list;
+    int result = toc_near_word(all, "trafiking", 5, &list);
+    gave(result, list);
+    for (uint32_t i = 0; i < toc_near_list_count(list); i++)
+        note_string(toc_near_match_text(toc_near_list_at(list, i)));
+    toc_near_list_free(list);
+    return result;
+}
+
 static int try_toc_cite_scan(void)
 {
     static const char text[] = "See articles 5, 6 and 8 to 23 of the Convention; art. 3 (a) of the Trafficking Protocol; "

@@ -1199,12 +1199,12 @@ public:
     /// How far it is from what was typed. Gives: 0 when they are the same but for the case of ASCII letters; 0 also
     /// for NULL.
     std::uint32_t distance() const;
-    /// Its id. Gives: Borrowed from the dataset; NULL for NULL.
+    /// Its id. Gives: Borrowed from the dataset; NULL for a word and for NULL.
     std::optional<std::string_view> id() const;
-    /// What kind of thing it is. Gives: One of TOC_KIND_*; 0 for NULL.
+    /// What kind of thing it is. Gives: One of TOC_KIND_*; 0 for a word and for NULL.
     std::int32_t kind() const;
-    /// The text of it that is near: the id itself, or a code, number, symbol, name, title, label or heading. Gives:
-    /// Borrowed from the dataset; NULL for NULL.
+    /// The text of it that is near: the id itself, or a code, number, symbol, name, title, label or heading; or the
+    /// word. Gives: Borrowed from the dataset; NULL for NULL.
     std::optional<std::string_view> text() const;
 };
 
@@ -2032,10 +2032,16 @@ std::optional<std::string_view> meeting_format_name(std::int32_t number);
 /// Lists the things whose id, code, number, symbol, name, title, label or heading is nearest to a text, the nearest
 /// first; of each thing its nearest one. The distance is counted in code points inserted, left out, replaced or
 /// exchanged with the next one (optimal string alignment), ASCII letters in either case; what begins with the whole
-/// text has distance 1. What needs more than a third of the text changed is not near. Among things at one distance,
-/// those that begin like the text come first. Gives: TOC_OK; TOC_E_ARGUMENT when dataset, text or out is NULL;
-/// TOC_E_NOMEM.
+/// text has distance 1. Of a name, title, label or heading, as many words as the text has are compared too,
+/// wherever they stand: with 1 for what is left of it. What needs more than a third of the text changed is not
+/// near. Among things at one distance, those that begin like the text come first. Gives: TOC_OK; TOC_E_ARGUMENT
+/// when dataset, text or out is NULL; TOC_E_NOMEM.
 toc::near_list near(const toc::dataset &dataset, const char *text, std::int32_t kind, std::uint32_t most);
+/// Lists the words of all texts that are nearest to a word, the nearest first: how a query may be spelled that
+/// finds nothing. Distances as of toc_near, between words as toc_fold folds them. A word that some text has is its
+/// own nearest. Gives: TOC_OK; TOC_E_ARGUMENT when dataset, word or out is NULL; TOC_E_UNAVAILABLE when the dataset
+/// has no index; TOC_E_NOMEM.
+toc::near_list near_word(const toc::dataset &dataset, const char *word, std::uint32_t most);
 /// The word of the dataset for a constant, such as "state". Gives: A constant, or NULL for a number that is none of
 /// the listed ones.
 std::optional<std::string_view> participant_kind_name(std::int32_t number);
@@ -4090,6 +4096,13 @@ inline std::int32_t near_match::kind() const
 inline std::optional<std::string_view> near_match::text() const
 {
     return detail::text(::toc_near_match_text(get()));
+}
+
+inline toc::near_list near_word(const toc::dataset &dataset, const char *word, std::uint32_t most)
+{
+    ::toc_near_list *out = nullptr;
+    detail::check(::toc_near_word(dataset.get(), word, most, &out));
+    return detail::owned<toc::near_list>(out, toc_near_list_free, dataset.keeper());
 }
 
 inline toc::participant dataset::find_participant(const char *id) const

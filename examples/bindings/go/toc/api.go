@@ -3545,20 +3545,20 @@ func (found *NearMatch) Distance() uint32 {
 	return uint32(C.toc_near_match_distance((*C.toc_near_match)((*handle)(found).c())))
 }
 
-// ID: Its id. Gives: Borrowed from the dataset; nil for nil.
+// ID: Its id. Gives: Borrowed from the dataset; nil for a word and for nil.
 func (found *NearMatch) ID() string {
 	defer runtime.KeepAlive(found)
 	return C.GoString(C.toc_near_match_id((*C.toc_near_match)((*handle)(found).c())))
 }
 
-// Kind: What kind of thing it is. Gives: One of TOC_KIND_*; 0 for nil.
+// Kind: What kind of thing it is. Gives: One of TOC_KIND_*; 0 for a word and for nil.
 func (found *NearMatch) Kind() int32 {
 	defer runtime.KeepAlive(found)
 	return int32(C.toc_near_match_kind((*C.toc_near_match)((*handle)(found).c())))
 }
 
-// Text: The text of it that is near: the id itself, or a code, number, symbol, name, title, label or heading.
-// Gives: Borrowed from the dataset; nil for nil.
+// Text: The text of it that is near: the id itself, or a code, number, symbol, name, title, label or heading; or
+// the word. Gives: Borrowed from the dataset; nil for nil.
 func (found *NearMatch) Text() string {
 	defer runtime.KeepAlive(found)
 	return C.GoString(C.toc_near_match_text((*C.toc_near_match)((*handle)(found).c())))
@@ -5768,15 +5768,31 @@ func MeetingFormatName(number int32) string {
 // Near: Lists the things whose id, code, number, symbol, name, title, label or heading is nearest to a text, the
 // nearest first; of each thing its nearest one. The distance is counted in code points inserted, left out,
 // replaced or exchanged with the next one (optimal string alignment), ASCII letters in either case; what begins
-// with the whole text has distance 1. What needs more than a third of the text changed is not near. Among things
-// at one distance, those that begin like the text come first. Gives: TOC_OK; TOC_E_ARGUMENT when dataset, text or
-// out is nil; TOC_E_NOMEM.
+// with the whole text has distance 1. Of a name, title, label or heading, as many words as the text has are
+// compared too, wherever they stand: with 1 for what is left of it. What needs more than a third of the text
+// changed is not near. Among things at one distance, those that begin like the text come first. Gives: TOC_OK;
+// TOC_E_ARGUMENT when dataset, text or out is nil; TOC_E_NOMEM.
 func Near(dataset *Dataset, text string, kind int32, most uint32) (*NearList, error) {
 	defer runtime.KeepAlive(dataset)
 	textC := C.CString(text)
 	defer C.free(unsafe.Pointer(textC))
 	var out_ *C.toc_near_list
 	if err := check(C.toc_near((*C.toc_dataset)((*handle)(dataset).c()), textC, C.int32_t(kind), C.uint32_t(most), &out_)); err != nil {
+		return nil, err
+	}
+	return (*NearList)(own(unsafe.Pointer(out_), (*handle)(dataset).kept(), func() { C.toc_near_list_free(out_) })), nil
+}
+
+// NearWord: Lists the words of all texts that are nearest to a word, the nearest first: how a query may be spelled
+// that finds nothing. Distances as of toc_near, between words as toc_fold folds them. A word that some text has is
+// its own nearest. Gives: TOC_OK; TOC_E_ARGUMENT when dataset, word or out is nil; TOC_E_UNAVAILABLE when the
+// dataset has no index; TOC_E_NOMEM.
+func NearWord(dataset *Dataset, word string, most uint32) (*NearList, error) {
+	defer runtime.KeepAlive(dataset)
+	wordC := C.CString(word)
+	defer C.free(unsafe.Pointer(wordC))
+	var out_ *C.toc_near_list
+	if err := check(C.toc_near_word((*C.toc_dataset)((*handle)(dataset).c()), wordC, C.uint32_t(most), &out_)); err != nil {
 		return nil, err
 	}
 	return (*NearList)(own(unsafe.Pointer(out_), (*handle)(dataset).kept(), func() { C.toc_near_list_free(out_) })), nil

@@ -5126,7 +5126,7 @@ public abstract class Api {
             }
         }
 
-        /** Its id. Gives: Borrowed from the dataset; null for null. */
+        /** Its id. Gives: Borrowed from the dataset; null for a word and for null. */
         public String id() {
             try {
                 return C.toc_near_match_id(pointer);
@@ -5135,7 +5135,7 @@ public abstract class Api {
             }
         }
 
-        /** What kind of thing it is. Gives: One of TOC_KIND_*; 0 for null. */
+        /** What kind of thing it is. Gives: One of TOC_KIND_*; 0 for a word and for null. */
         public int kind() {
             try {
                 return C.toc_near_match_kind(pointer);
@@ -5145,8 +5145,8 @@ public abstract class Api {
         }
 
         /**
-         * The text of it that is near: the id itself, or a code, number, symbol, name, title, label or heading.
-         * Gives: Borrowed from the dataset; null for null.
+         * The text of it that is near: the id itself, or a code, number, symbol, name, title, label or heading;
+         * or the word. Gives: Borrowed from the dataset; null for null.
          */
         public String text() {
             try {
@@ -8257,14 +8257,31 @@ public abstract class Api {
      * Lists the things whose id, code, number, symbol, name, title, label or heading is nearest to a text, the
      * nearest first; of each thing its nearest one. The distance is counted in code points inserted, left out,
      * replaced or exchanged with the next one (optimal string alignment), ASCII letters in either case; what
-     * begins with the whole text has distance 1. What needs more than a third of the text changed is not near.
-     * Among things at one distance, those that begin like the text come first. Gives: TOC_OK; TOC_E_ARGUMENT
-     * when dataset, text or out is null; TOC_E_NOMEM.
+     * begins with the whole text has distance 1. Of a name, title, label or heading, as many words as the text
+     * has are compared too, wherever they stand: with 1 for what is left of it. What needs more than a third of
+     * the text changed is not near. Among things at one distance, those that begin like the text come first.
+     * Gives: TOC_OK; TOC_E_ARGUMENT when dataset, text or out is null; TOC_E_NOMEM.
      */
     public static NearList near(Dataset dataset, String text, int kind, int most) {
         try {
             var out = new PointerByReference();
             TocException.check(C.toc_near(Handle.pointer(dataset), text, kind, most, out));
+            return Handle.own(out, C::toc_near_list_free, Handle.keeper(dataset), NearList::new);
+        } finally {
+            Handle.fence(dataset);
+        }
+    }
+
+    /**
+     * Lists the words of all texts that are nearest to a word, the nearest first: how a query may be spelled
+     * that finds nothing. Distances as of toc_near, between words as toc_fold folds them. A word that some text
+     * has is its own nearest. Gives: TOC_OK; TOC_E_ARGUMENT when dataset, word or out is null; TOC_E_UNAVAILABLE
+     * when the dataset has no index; TOC_E_NOMEM.
+     */
+    public static NearList nearWord(Dataset dataset, String word, int most) {
+        try {
+            var out = new PointerByReference();
+            TocException.check(C.toc_near_word(Handle.pointer(dataset), word, most, out));
             return Handle.own(out, C::toc_near_list_free, Handle.keeper(dataset), NearList::new);
         } finally {
             Handle.fence(dataset);

@@ -1022,6 +1022,8 @@ interface C extends Library {
 
     String toc_near_match_text(Pointer found);
 
+    int toc_near_word(Pointer dataset, String word, int most, PointerByReference out);
+
     Pointer toc_dataset_find_participant(Pointer dataset, String id);
 
     Pointer toc_dataset_participants(Pointer dataset);

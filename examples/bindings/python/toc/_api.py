@@ -710,6 +710,7 @@ _toc_near_match_distance = Function("toc_near_match_distance", "uint", "handle")
 _toc_near_match_id = Function("toc_near_match_id", "text", "handle")
 _toc_near_match_kind = Function("toc_near_match_kind", "int", "handle")
 _toc_near_match_text = Function("toc_near_match_text", "text", "handle")
+_toc_near_word = Function("toc_near_word", "status", "handle text uint out_handle:NearList")
 _toc_dataset_find_participant = Function("toc_dataset_find_participant", "handle:Participant", "handle text")
 _toc_dataset_participants = Function("toc_dataset_participants", "handle:ParticipantList", "handle")
 _toc_participant_actions = Function("toc_participant_actions", "handle:ActionList", "handle")
@@ -3341,18 +3342,18 @@ class NearMatch(Handle):
 
     @property
     def id(self):
-        """Its id. Gives: Borrowed from the dataset; None for None."""
+        """Its id. Gives: Borrowed from the dataset; None for a word and for None."""
         return _toc_near_match_id(self)
 
     @property
     def kind(self):
-        """What kind of thing it is. Gives: One of TOC_KIND_*; 0 for None."""
+        """What kind of thing it is. Gives: One of TOC_KIND_*; 0 for a word and for None."""
         return _toc_near_match_kind(self)
 
     @property
     def text(self):
         """The text of it that is near: the id itself, or a code, number, symbol, name, title, label or
-        heading. Gives: Borrowed from the dataset; None for None.
+        heading; or the word. Gives: Borrowed from the dataset; None for None.
         """
         return _toc_near_match_text(self)
 
@@ -5056,11 +5057,21 @@ def near(dataset, text, kind, most):
     """Lists the things whose id, code, number, symbol, name, title, label or heading is nearest to a text, the
     nearest first; of each thing its nearest one. The distance is counted in code points inserted, left out,
     replaced or exchanged with the next one (optimal string alignment), ASCII letters in either case; what
-    begins with the whole text has distance 1. What needs more than a third of the text changed is not near.
-    Among things at one distance, those that begin like the text come first. Gives: TOC_OK; TOC_E_ARGUMENT
-    when dataset, text or out is None; TOC_E_NOMEM.
+    begins with the whole text has distance 1. Of a name, title, label or heading, as many words as the text
+    has are compared too, wherever they stand: with 1 for what is left of it. What needs more than a third
+    of the text changed is not near. Among things at one distance, those that begin like the text come
+    first. Gives: TOC_OK; TOC_E_ARGUMENT when dataset, text or out is None; TOC_E_NOMEM.
     """
     return _toc_near(dataset, text, kind, most)
+
+
+def near_word(dataset, word, most):
+    """Lists the words of all texts that are nearest to a word, the nearest first: how a query may be spelled
+    that finds nothing. Distances as of toc_near, between words as toc_fold folds them. A word that some
+    text has is its own nearest. Gives: TOC_OK; TOC_E_ARGUMENT when dataset, word or out is None;
+    TOC_E_UNAVAILABLE when the dataset has no index; TOC_E_NOMEM.
+    """
+    return _toc_near_word(dataset, word, most)
 
 
 def participant_kind_name(number):

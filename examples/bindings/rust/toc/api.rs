@@ -3140,18 +3140,18 @@ impl NearMatch {
         unsafe { toc_near_match_distance(self.0.pointer) }
     }
 
-    /// Its id. Gives: Borrowed from the dataset; None for None.
+    /// Its id. Gives: Borrowed from the dataset; None for a word and for None.
     pub fn id(&self) -> Option<&str> {
         unsafe { text(toc_near_match_id(self.0.pointer)) }
     }
 
-    /// What kind of thing it is. Gives: One of TOC_KIND_*; 0 for None.
+    /// What kind of thing it is. Gives: One of TOC_KIND_*; 0 for a word and for None.
     pub fn kind(&self) -> i32 {
         unsafe { toc_near_match_kind(self.0.pointer) }
     }
 
-    /// The text of it that is near: the id itself, or a code, number, symbol, name, title, label or heading. Gives:
-    /// Borrowed from the dataset; None for None.
+    /// The text of it that is near: the id itself, or a code, number, symbol, name, title, label or heading; or the
+    /// word. Gives: Borrowed from the dataset; None for None.
     pub fn text(&self) -> Option<&str> {
         unsafe { text(toc_near_match_text(self.0.pointer)) }
     }
@@ -4973,13 +4973,25 @@ pub fn meeting_format_name(number: i32) -> Option<&'static str> {
 /// Lists the things whose id, code, number, symbol, name, title, label or heading is nearest to a text, the nearest
 /// first; of each thing its nearest one. The distance is counted in code points inserted, left out, replaced or
 /// exchanged with the next one (optimal string alignment), ASCII letters in either case; what begins with the whole
-/// text has distance 1. What needs more than a third of the text changed is not near. Among things at one distance,
-/// those that begin like the text come first. Gives: TOC_OK; TOC_E_ARGUMENT when dataset, text or out is None;
-/// TOC_E_NOMEM.
+/// text has distance 1. Of a name, title, label or heading, as many words as the text has are compared too,
+/// wherever they stand: with 1 for what is left of it. What needs more than a third of the text changed is not
+/// near. Among things at one distance, those that begin like the text come first. Gives: TOC_OK; TOC_E_ARGUMENT
+/// when dataset, text or out is None; TOC_E_NOMEM.
 pub fn near(dataset: &Dataset, text: &str, kind: i32, most: u32) -> Result<NearList, Error> {
     let text = c_string(text);
     let mut out: Pointer = null();
     check(unsafe { toc_near(dataset.0.pointer, text.as_ptr(), kind, most, &mut out) })?;
+    Ok(unsafe { NearList(own(out, toc_near_list_free, dataset.0.keeper())) })
+}
+
+/// Lists the words of all texts that are nearest to a word, the nearest first: how a query may be spelled that
+/// finds nothing. Distances as of toc_near, between words as toc_fold folds them. A word that some text has is its
+/// own nearest. Gives: TOC_OK; TOC_E_ARGUMENT when dataset, word or out is None; TOC_E_UNAVAILABLE when the dataset
+/// has no index; TOC_E_NOMEM.
+pub fn near_word(dataset: &Dataset, word: &str, most: u32) -> Result<NearList, Error> {
+    let word = c_string(word);
+    let mut out: Pointer = null();
+    check(unsafe { toc_near_word(dataset.0.pointer, word.as_ptr(), most, &mut out) })?;
     Ok(unsafe { NearList(own(out, toc_near_list_free, dataset.0.keeper())) })
 }
 
@@ -5693,6 +5705,7 @@ extern "C" {
     pub fn toc_near_match_id(found: Pointer) -> *const c_char;
     pub fn toc_near_match_kind(found: Pointer) -> i32;
     pub fn toc_near_match_text(found: Pointer) -> *const c_char;
+    pub fn toc_near_word(dataset: Pointer, word: *const c_char, most: u32, out: *mut Pointer) -> c_int;
     pub fn toc_dataset_find_participant(dataset: Pointer, id: *const c_char) -> Pointer;
     pub fn toc_dataset_participants(dataset: Pointer) -> Pointer;
     pub fn toc_participant_actions(participant: Pointer) -> Pointer;
