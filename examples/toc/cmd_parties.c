@@ -97,7 +97,8 @@ static void show_members(struct session *session, const toc_instrument *instrume
     struct table *table = table_new(headings);
     char at[TOC_DATE_SIZE], date[TOC_DATE_SIZE];
     toc_date_format(asked.at, at, sizeof at);
-    char *title = format("%s on %s: %u (%s)", instrument_name(instrument, session_language(session)), at,
+    char *title = format("%s %s %s: %u (%s)", instrument_name(instrument, session_language(session)),
+                         toc_date_is_full(asked.at) ? "on" : "in", at,
                          (unsigned)count, asked.criterion->name);
     page_paragraph(&session->page, STYLE_BOLD, 0, title);
     for (uint32_t i = 0; i < count; i++) {

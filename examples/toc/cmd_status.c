@@ -53,8 +53,9 @@ static void show_title(struct session *session, const toc_participant *participa
     const char *language = session_language(session), *name = string_in(toc_participant_names(participant), language);
     char at[TOC_DATE_SIZE];
     toc_date_format(asked.at, at, sizeof at);
-    char *title = format("%s%s%s on %s", name ? name : toc_participant_id(participant), instrument ? ", " : "",
-                         instrument ? instrument_name(instrument, language) : "", at);
+    char *title = format("%s%s%s %s %s", name ? name : toc_participant_id(participant), instrument ? ", " : "",
+                         instrument ? instrument_name(instrument, language) : "",
+                         toc_date_is_full(asked.at) ? "on" : "in", at);
     page_paragraph(&session->page, STYLE_BOLD, 0, title);
     free(title);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "resolve.h"
 
+#include <string.h>
+
 static struct thing thing_or_none(int32_t kind, const void *handle)
 {
     return (struct thing){handle ? kind : TOC_KIND_NONE, handle};
@@ -20,6 +22,20 @@ static struct thing resolve_key(const toc_dataset *dataset, const char *text)
     return thing_or_none(TOC_KIND_BODY, toc_find_body(dataset, text));
 }
 
+/* A text with one citation, of one thing: "decision 4/4 of the Conference". */
+static struct thing resolve_citation(const toc_dataset *dataset, const char *text)
+{
+    struct thing thing = {TOC_KIND_NONE, NULL};
+    toc_citation_list *list = NULL;
+    toc_cite_scan(dataset, text, strlen(text), NULL, NULL, &list);
+    const toc_citation *citation = toc_citation_list_at(list, 0);
+    if (toc_citation_list_count(list) == 1 && toc_citation_state(citation) == TOC_CITE_EXACT &&
+        toc_citation_target_count(citation) == 1)
+        thing = thing_find(dataset, toc_citation_target_id(citation, 0));
+    toc_citation_list_free(list);
+    return thing;
+}
+
 struct thing resolve(const toc_dataset *dataset, const char *text)
 {
     struct thing thing = thing_find(dataset, text);
@@ -27,5 +43,7 @@ struct thing resolve(const toc_dataset *dataset, const char *text)
         thing = thing_or_none(TOC_KIND_PROVISION, toc_find_provision(dataset, text, NULL));
     if (thing.kind == TOC_KIND_NONE)
         thing = resolve_key(dataset, text);
+    if (thing.kind == TOC_KIND_NONE)
+        thing = resolve_citation(dataset, text);
     return thing;
 }

@@ -36,6 +36,34 @@ static uint32_t suggest_near(const toc_dataset *dataset, int32_t kind, const cha
     return count;
 }
 
+static void put_titled(const struct session *session, uint32_t position, const char *id)
+{
+    char *title = thing_title(thing_find(session->dataset, id), session_language(session));
+    put_thing(position, id, title);
+    free(title);
+}
+
+/* What a text cites in more than one place, or not certainly. */
+static uint32_t suggest_cited(const struct session *session, int32_t kind, const char *text)
+{
+    toc_citation_list *list = NULL;
+    uint32_t count = 0, foreign = 0;
+    toc_cite_scan(session->dataset, text, strlen(text), session->options.language, NULL, &list);
+    for (uint32_t i = 0; i < toc_citation_list_count(list); i++) {
+        const toc_citation *citation = toc_citation_list_at(list, i);
+        foreign += toc_citation_state(citation) == TOC_CITE_FOREIGN;
+        for (uint32_t t = 0; t < toc_citation_target_count(citation) && count < MOST_THINGS; t++) {
+            int32_t cited = toc_citation_target_kind(citation, t);
+            if (cited != TOC_KIND_NONE && (kind == TOC_KIND_NONE || kind == cited))
+                put_titled(session, count++, toc_citation_target_id(citation, t));
+        }
+    }
+    toc_citation_list_free(list);
+    if (!count && foreign)
+        fputs("It cites a treaty that is not in the dataset.\n", stderr);
+    return count + foreign;
+}
+
 /* The hits of a query; NULL when the dataset has no index. */
 static toc_hit_list *search(const toc_dataset *dataset, const char *text, int32_t kind, uint32_t most)
 {
@@ -67,18 +95,15 @@ static void suggest_called(const struct session *session, int32_t kind, const ch
     uint32_t count = 0;
     for (uint32_t i = 0; i < toc_hit_list_count(hits) && count < MOST_THINGS; i++) {
         const toc_hit *hit = toc_hit_list_at(hits, i);
-        if (!is_name(toc_hit_field(hit)))
-            continue;
-        char *title = thing_title(thing_find(session->dataset, toc_hit_id(hit)), session_language(session));
-        put_thing(count++, toc_hit_id(hit), title);
-        free(title);
+        if (is_name(toc_hit_field(hit)))
+            put_titled(session, count++, toc_hit_id(hit));
     }
     toc_hit_list_free(hits);
 }
 
 void suggest_things(const struct session *session, int32_t kind, const char *text)
 {
-    if (suggest_near(session->dataset, kind, text) == 0)
+    if (!suggest_cited(session, kind, text) && !suggest_near(session->dataset, kind, text))
         suggest_called(session, kind, text);
 }
 

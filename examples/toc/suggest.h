@@ -5,7 +5,8 @@
 
 #include "session.h"
 
-/* Things of a kind (as in toc_near) that are written much like a text, or else are called by its words. */
+/* Things of a kind (as in toc_near) that a text cites, or else that are written much like it, or else that are called by
+ * its words. */
 void suggest_things(const struct session *session, int32_t kind, const char *text);
 
 /* For each word of a query that nothing has: words that are written much like it. */
