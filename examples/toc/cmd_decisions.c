@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "listing.h"
+#include "resolve.h"
 
 static json_t *decision_json(const void *decision, const char *language)
 {
@@ -29,7 +30,7 @@ static int run(struct session *session, int count, char **words)
 {
     if (session_open(session) != 0)
         return EXIT_REFUSED;
-    const toc_meeting *meeting = count ? toc_dataset_find_meeting(session->dataset, words[0]) : NULL;
+    const toc_meeting *meeting = count ? resolve_meeting(session->dataset, words[0]) : NULL;
     if (count && !meeting)
         return session_not_found(session, TOC_KIND_MEETING, "meeting", words[0]);
     print_listing(session, &listing,
@@ -41,9 +42,10 @@ const struct command cmd_decisions = {
     .name = "decisions",
     .words = "[MEETING]",
     .summary = "List decisions and resolutions, of all meetings or of one",
-    .help = "MEETING is an id, as toc meetings prints it.\n\n"
+    .help = "MEETING is an id, as toc meetings prints it, or a body and the number of its session.\n\n"
             "Examples:\n"
             "  toc decisions\n"
+            "  toc decisions 'COP 5'\n"
             "  toc decisions cop-04 --json",
     .most = 1,
     .run = run,

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "listing.h"
+#include "resolve.h"
 
 static json_t *document_json(const void *document, const char *language)
 {
@@ -31,7 +32,7 @@ static int run(struct session *session, int count, char **words)
 {
     if (session_open(session) != 0)
         return EXIT_REFUSED;
-    const toc_meeting *meeting = count ? toc_dataset_find_meeting(session->dataset, words[0]) : NULL;
+    const toc_meeting *meeting = count ? resolve_meeting(session->dataset, words[0]) : NULL;
     if (count && !meeting)
         return session_not_found(session, TOC_KIND_MEETING, "meeting", words[0]);
     print_listing(session, &listing,
@@ -43,9 +44,10 @@ const struct command cmd_documents = {
     .name = "documents",
     .words = "[MEETING]",
     .summary = "List documents, of all meetings or of one",
-    .help = "MEETING is an id, as toc meetings prints it.\n\n"
+    .help = "MEETING is an id, as toc meetings prints it, or a body and the number of its session.\n\n"
             "Examples:\n"
             "  toc documents\n"
+            "  toc documents 'COP 5'\n"
             "  toc documents cop-01 --json",
     .most = 1,
     .run = run,

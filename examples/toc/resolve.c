@@ -1,11 +1,32 @@
 /* SPDX-License-Identifier: MIT */
 #include "resolve.h"
+#include "memory.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static struct thing thing_or_none(int32_t kind, const void *handle)
 {
     return (struct thing){handle ? kind : TOC_KIND_NONE, handle};
+}
+
+const toc_meeting *resolve_meeting(const toc_dataset *dataset, const char *text)
+{
+    const toc_meeting *meeting = toc_dataset_find_meeting(dataset, text);
+    size_t number = strlen(text);
+    while (number && text[number - 1] >= '0' && text[number - 1] <= '9')
+        number--;
+    size_t end = number;
+    while (end && (text[end - 1] == ' ' || text[end - 1] == '-'))
+        end--;
+    if (meeting || !end || !text[number])
+        return meeting;
+    char *body = format("%.*s", (int)end, text);
+    unsigned long session = strtoul(text + number, NULL, 10);
+    if (session < UINT32_MAX)
+        meeting = toc_body_session(toc_find_body(dataset, body), (uint32_t)session);
+    free(body);
+    return meeting;
 }
 
 static struct thing resolve_key(const toc_dataset *dataset, const char *text)
@@ -19,7 +40,9 @@ static struct thing resolve_key(const toc_dataset *dataset, const char *text)
         return thing_or_none(TOC_KIND_DECISION, handle);
     if ((handle = toc_find_participant(dataset, text)))
         return thing_or_none(TOC_KIND_PARTICIPANT, handle);
-    return thing_or_none(TOC_KIND_BODY, toc_find_body(dataset, text));
+    if ((handle = toc_find_body(dataset, text)))
+        return thing_or_none(TOC_KIND_BODY, handle);
+    return thing_or_none(TOC_KIND_MEETING, resolve_meeting(dataset, text));
 }
 
 /* A text with one citation, of one thing: "decision 4/4 of the Conference". */

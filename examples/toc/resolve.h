@@ -8,4 +8,7 @@
 /* The thing; of kind TOC_KIND_NONE when there is none. */
 struct thing resolve(const toc_dataset *dataset, const char *text);
 
+/* The meeting with this id, or the session of a body: "COP 5"; NULL when there is none. */
+const toc_meeting *resolve_meeting(const toc_dataset *dataset, const char *text);
+
 #endif
