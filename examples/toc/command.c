@@ -89,12 +89,9 @@ const struct command *find_command(const struct program *program, const char *na
 /* Refuses a command that there is not. */
 static void refuse_command(const struct program *program, const char *name, struct argp_state *state)
 {
-    char *names = format("%s", program->commands[0]->name);
-    for (const struct command *const *at = program->commands + 1; *at; at++) {
-        char *longer = format("%s%s%s", names, at[1] ? ", " : " or ", (*at)->name);
-        free(names);
-        names = longer;
-    }
+    char *names = NULL;
+    for (const struct command *const *at = program->commands; *at; at++)
+        names = list_or(names, (*at)->name, !at[1]);
     argp_error(state, "there is no command '%s': expected %s", name, names);
 }
 

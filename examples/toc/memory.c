@@ -47,3 +47,10 @@ char *format(const char *form, ...)
     va_end(arguments);
     return text;
 }
+
+char *list_or(char *list, const char *item, int is_last)
+{
+    char *longer = format("%s%s%s", list ? list : "", !list ? "" : is_last ? " or " : ", ", item);
+    free(list);
+    return longer;
+}

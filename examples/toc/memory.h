@@ -22,4 +22,7 @@ char *join_strings(size_t count, const char *const *strings);
 /* A string as printf makes it, to be freed. */
 __attribute__((format(printf, 1, 2))) char *format(const char *form, ...);
 
+/* The list with one item more, "a, b or c"; it is freed, and NULL at first. To be freed. */
+char *list_or(char *list, const char *item, int is_last);
+
 #endif

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "session.h"
 #include "layout.h"
+#include "memory.h"
 #include "suggest.h"
 
 #include <errno.h>
 #include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
+
+enum { MOST_LANGUAGES = 20 };
 
 const char *session_language(const struct session *session)
 {
@@ -23,7 +27,7 @@ int session_refuse(const struct session *session, const char *form, ...)
     return EXIT_REFUSED;
 }
 
-int session_open(struct session *session)
+static int open_dataset(struct session *session)
 {
     const char *path = session->options.data;
     session->dataset = toc_dataset_builtin();
@@ -35,6 +39,45 @@ int session_open(struct session *session)
         return 0;
     return session_refuse(session, "%s: %s; expected a snapshot as toc-data compile writes it", path,
                           result == TOC_E_IO ? strerror(errno) : toc_result_message(result));
+}
+
+/* Whether a tag is this language or, as "en-GB" is, a kind of it. */
+static int is_of(const char *tag, const char *language)
+{
+    size_t length = strlen(language);
+    return strncmp(tag, language, length) == 0 && (tag[length] == '\0' || tag[length] == '-');
+}
+
+/* Refuses a language that no text is in. */
+static int check_language(const struct session *session)
+{
+    const char *language = session->options.language, *known[MOST_LANGUAGES];
+    const toc_text_list *texts = toc_dataset_texts(session->dataset);
+    uint32_t count = 0;
+    for (uint32_t i = 0; language && i < toc_text_list_count(texts); i++) {
+        const char *tag = toc_text_language(toc_text_list_at(texts, i));
+        uint32_t at = 0;
+        if (is_of(tag, language))
+            return 0;
+        while (at < count && strcmp(known[at], tag) != 0)
+            at++;
+        if (at == count && count < MOST_LANGUAGES)
+            known[count++] = tag;
+    }
+    if (!language)
+        return 0;
+    char *list = NULL;
+    for (uint32_t i = 0; i < count; i++)
+        list = list_or(list, known[i], i + 1 == count);
+    session_refuse(session, "--lang=%s: no text is in this language; expected %s", language, list ? list : "none");
+    free(list);
+    return EXIT_REFUSED;
+}
+
+int session_open(struct session *session)
+{
+    int refused = open_dataset(session);
+    return refused ? refused : check_language(session);
 }
 
 int session_not_found(const struct session *session, int32_t kind, const char *what, const char *text)
