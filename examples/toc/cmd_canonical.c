@@ -27,7 +27,7 @@ static error_t option(int key, char *argument, struct argp_state *state)
     case 'c': asked.check = 1; return 0;
     case ARGP_KEY_SUCCESS:
         if (asked.in_place && asked.check)
-            argp_error(state, "expected either --in-place or --check");
+            refuse_argument(state, "expected either --in-place or --check");
         return 0;
     default: return ARGP_ERR_UNKNOWN;
     }
@@ -55,7 +55,8 @@ static void print_difference(struct page *page, const char *path, const char *fo
         expected += length + 1;
         line++;
     }
-    fprintf(page->stream, "%s:%u: not canonical\n", path, line);
+    layout_put(page->stream, path, strlen(path));
+    fprintf(page->stream, ":%u: not canonical\n", line);
     print_line(page, "found   ", found);
     print_line(page, "expected", expected);
 }

@@ -23,7 +23,7 @@ static error_t option(int key, char *argument, struct argp_state *state)
     case 'n': asked.without_search = 1; return 0;
     case ARGP_KEY_SUCCESS:
         if (!asked.output)
-            argp_error(state, "expected -o OUT.tocb: where to write the snapshot");
+            refuse_argument(state, "expected -o OUT.tocb: where to write the snapshot");
         return 0;
     default: return ARGP_ERR_UNKNOWN;
     }

@@ -20,7 +20,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     case 'd': asked.data = argument; return 0;
     case ARGP_KEY_SUCCESS:
         if (!asked.instrument || !asked.language)
-            argp_error(state, "expected --instrument ID and --lang LANG: which text the file holds");
+            refuse_argument(state, "expected --instrument ID and --lang LANG: which text the file holds");
         return 0;
     default: return ARGP_ERR_UNKNOWN;
     }
@@ -44,16 +44,18 @@ static void print_leftover(const toc_import *import, uint32_t position, const ch
 
 static int print_report(const struct session *session, const toc_import *import, const char *path)
 {
+    char *shown = layout_clean(path);
     uint32_t unplaced = toc_import_unplaced_count(import);
     for (uint32_t i = 0; i < toc_import_leftover_count(import); i++)
-        print_leftover(import, i, path);
+        print_leftover(import, i, shown);
     for (uint32_t i = 0; i < unplaced && toc_import_placed(import); i++)
-        fprintf(stderr, "%s: no text: %s\n", path, toc_provision_id(toc_import_unplaced_at(import, i)));
+        fprintf(stderr, "%s: no text: %s\n", shown, toc_provision_id(toc_import_unplaced_at(import, i)));
     fprintf(stderr, "%s: %u of %u provisions got their text\n", session->name,
             (unsigned)toc_import_placed(import), (unsigned)toc_import_expected(import));
     if (!toc_import_placed(import))
-        fprintf(stderr, "%s: the text has no articles with the headings of %s in %s; are both right?\n",
-                session->name, asked.instrument, asked.language);
+        session_refuse(session, "the text has no articles with the headings of %s in %s; are both right?",
+                       asked.instrument, asked.language);
+    free(shown);
     return unplaced ? EXIT_NOT_FOUND : EXIT_FOUND;
 }
 

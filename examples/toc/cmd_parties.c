@@ -33,7 +33,7 @@ static const struct criterion *parse_criterion(const char *argument, struct argp
     for (size_t i = 0; i < sizeof criteria / sizeof *criteria; i++)
         if (!strcmp(criteria[i].name, argument))
             return &criteria[i];
-    argp_error(state, "--status=%s: expected signatory, deposited or party", argument);
+    refuse_argument(state, "--status=%s: expected signatory, deposited or party", argument);
     return criteria;
 }
 

@@ -26,8 +26,8 @@ static int32_t parse_kind(const char *argument, struct argp_state *state)
     while ((name = toc_kind_name(kind)) && strcmp(name, argument) != 0)
         kind++;
     if (!name)
-        argp_error(state, "--kind=%s: expected a kind, such as instrument, provision, term, decision or document",
-                   argument);
+        refuse_argument(state, "--kind=%s: expected a kind, such as instrument, provision, term, decision or document",
+                        argument);
     return kind;
 }
 
@@ -36,7 +36,7 @@ static uint32_t parse_limit(const char *argument, struct argp_state *state)
     char *end;
     unsigned long limit = strtoul(argument, &end, 10);
     if (*argument < '0' || *argument > '9' || *end || limit == 0 || limit > UINT32_MAX)
-        argp_error(state, "--limit=%s: expected a number from 1 on", argument);
+        refuse_argument(state, "--limit=%s: expected a number from 1 on", argument);
     return (uint32_t)limit;
 }
 

@@ -22,8 +22,8 @@ static uint32_t parse_kind(const char *argument, struct argp_state *state)
     while ((name = toc_moment_kind_name(kind)) && strcmp(name, argument) != 0)
         kind++;
     if (!name)
-        argp_error(state, "--kind=%s: expected action, instrument-adopted, instrument-in-force, in-force, ended, "
-                          "meeting-start, meeting-end, decision-adopted or event", argument);
+        refuse_argument(state, "--kind=%s: expected action, instrument-adopted, instrument-in-force, in-force, ended, "
+                               "meeting-start, meeting-end, decision-adopted or event", argument);
     return 1u << kind;
 }
 

@@ -27,7 +27,7 @@ static error_t option(int key, char *argument, struct argp_state *state)
     case 'm':
         count = strtol(argument, &end, 10);
         if (end == argument || *end || count < 0 || count > INT_MAX)
-            argp_error(state, "--max=%s: expected a number", argument);
+            refuse_argument(state, "--max=%s: expected a number", argument);
         asked.most = (uint32_t)count;
         return 0;
     default:

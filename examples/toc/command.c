@@ -28,13 +28,13 @@ static error_t parse_command(int key, char *argument, struct argp_state *state)
         return 0;
     case ARGP_KEY_ARG:
         if (parsing->count == command->most)
-            argp_error(state, "'%s' is too much: expected %s", argument,
-                       command->words ? command->words : "options only");
+            refuse_argument(state, "'%s' is too much: expected %s", argument,
+                            command->words ? command->words : "options only");
         parsing->words[parsing->count++] = argument;
         return 0;
     case ARGP_KEY_END:
         if (parsing->count < command->least)
-            argp_error(state, "expected %s", command->words);
+            refuse_argument(state, "expected %s", command->words);
         return 0;
     default:
         return command->option ? command->option(key, argument, state) : ARGP_ERR_UNKNOWN;
@@ -92,7 +92,7 @@ static void refuse_command(const struct program *program, const char *name, stru
     char *names = NULL;
     for (const struct command *const *at = program->commands; *at; at++)
         names = list_or(names, (*at)->name, !at[1]);
-    argp_error(state, "there is no command '%s': expected %s", name, names);
+    refuse_argument(state, "there is no command '%s': expected %s", name, names);
 }
 
 static error_t parse_program(int key, char *argument, struct argp_state *state)

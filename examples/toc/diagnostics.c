@@ -1,16 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 #include "diagnostics.h"
+#include "layout.h"
 
+#include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 void print_diagnostic(FILE *stream, int color, const char *file, const toc_diagnostic *diagnostic)
 {
     int is_error = toc_diagnostic_severity(diagnostic) == TOC_SEVERITY_ERROR;
     enum style style = is_error ? STYLE_RED : STYLE_YELLOW;
-    fprintf(stream, "%s:%u:%u: %s%s%s: %s [%s]\n", file ? file : toc_diagnostic_file(diagnostic),
+    char *path = layout_clean(file ? file : toc_diagnostic_file(diagnostic));
+    fprintf(stream, "%s:%u:%u: %s%s%s: %s [%s]\n", path,
             (unsigned)toc_diagnostic_line(diagnostic), (unsigned)toc_diagnostic_column(diagnostic),
             style_start(color, style), is_error ? "error" : "warning", style_end(color, style),
             toc_diagnostic_message(diagnostic), toc_diagnostic_name(diagnostic));
+    free(path);
 }
 
 /* Which file is being read, on one line of a terminal. */
@@ -19,8 +24,10 @@ static void show_progress(int position, int count, const char *file)
     if (!isatty(STDERR_FILENO))
         return;
     fprintf(stderr, "\r\033[K");
-    if (file)
-        fprintf(stderr, "%d/%d %s", position, count, file);
+    if (file) {
+        fprintf(stderr, "%d/%d ", position, count);
+        layout_put(stderr, file, strlen(file));
+    }
     fflush(stderr);
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "layout.h"
+#include "memory.h"
 
 #include <string.h>
 #include <uchar.h>
@@ -196,4 +197,15 @@ void layout_put(FILE *stream, const char *text, size_t size)
         utf8proc_ssize_t length = utf8proc_encode_char(is_control(point) ? REPLACEMENT : point, bytes);
         fwrite(bytes, 1, (size_t)length, stream);
     }
+}
+
+char *layout_clean(const char *text)
+{
+    char *clean;
+    size_t size;
+    FILE *stream = must(open_memstream(&clean, &size));
+    layout_put(stream, text, strlen(text));
+    if (fclose(stream))
+        fail_for_memory();
+    return clean;
 }

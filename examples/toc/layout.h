@@ -19,4 +19,7 @@ size_t layout_line(const char *text, size_t columns, const char **next);
 /* Writes bytes of a text. What could steer a terminal (control characters) becomes U+FFFD. */
 void layout_put(FILE *stream, const char *text, size_t size);
 
+/* A text as layout_put writes it, to be freed. */
+char *layout_clean(const char *text);
+
 #endif

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "memory.h"
 
-#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -37,13 +36,19 @@ char *join_strings(size_t count, const char *const *strings)
     return whole;
 }
 
-char *format(const char *form, ...)
+char *format_list(const char *form, va_list arguments)
 {
     char *text;
-    va_list arguments;
-    va_start(arguments, form);
     if (vasprintf(&text, form, arguments) < 0)
         fail_for_memory();
+    return text;
+}
+
+char *format(const char *form, ...)
+{
+    va_list arguments;
+    va_start(arguments, form);
+    char *text = format_list(form, arguments);
     va_end(arguments);
     return text;
 }

@@ -3,6 +3,7 @@
 #ifndef TOC_MEMORY_H
 #define TOC_MEMORY_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 /* Says so and ends the program. */
@@ -21,6 +22,7 @@ char *join_strings(size_t count, const char *const *strings);
 
 /* A string as printf makes it, to be freed. */
 __attribute__((format(printf, 1, 2))) char *format(const char *form, ...);
+__attribute__((format(printf, 1, 0))) char *format_list(const char *form, va_list arguments);
 
 /* The list with one item more, "a, b or c"; it is freed, and NULL at first. To be freed. */
 char *list_or(char *list, const char *item, int is_last);

@@ -1,11 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 #include "options.h"
+#include "layout.h"
+#include "memory.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <toc/toc.h>
 
 enum { KEY_COLOR = 0x100, KEY_NO_PAGER };
+
+void refuse_argument(const struct argp_state *state, const char *form, ...)
+{
+    va_list arguments;
+    va_start(arguments, form);
+    char *text = format_list(form, arguments), *clean = layout_clean(text);
+    va_end(arguments);
+    argp_error(state, "%s", clean);
+    free(clean);
+    free(text);
+}
 
 static enum color parse_color(const char *argument, struct argp_state *state)
 {
@@ -14,7 +28,7 @@ static enum color parse_color(const char *argument, struct argp_state *state)
     if (!strcmp(argument, "never"))
         return COLOR_NEVER;
     if (strcmp(argument, "auto") != 0)
-        argp_error(state, "--color=%s: expected auto, always or never", argument);
+        refuse_argument(state, "--color=%s: expected auto, always or never", argument);
     return COLOR_AUTO;
 }
 
@@ -51,7 +65,7 @@ int32_t parse_day(const char *argument, struct argp_state *state)
 {
     int32_t day = toc_date_parse(argument);
     if (!day)
-        argp_error(state, "%s is no date: expected YYYY-MM-DD, YYYY-MM or YYYY", argument);
+        refuse_argument(state, "%s is no date: expected YYYY-MM-DD, YYYY-MM or YYYY", argument);
     return day;
 }
 

@@ -18,6 +18,9 @@ struct options {
 /* Of toc, and of toc-data, which has only those on printing. */
 extern const struct argp query_options, data_options;
 
+/* Ends the program with a usage error. */
+__attribute__((format(printf, 2, 3))) void refuse_argument(const struct argp_state *state, const char *form, ...);
+
 /* The day of an argument; ends the program with a usage error when it is none. */
 int32_t parse_day(const char *argument, struct argp_state *state);
 

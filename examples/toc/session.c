@@ -19,11 +19,13 @@ const char *session_language(const struct session *session)
 int session_refuse(const struct session *session, const char *form, ...)
 {
     va_list arguments;
-    fprintf(stderr, "%s: ", session->name);
     va_start(arguments, form);
-    vfprintf(stderr, form, arguments);
+    char *text = format_list(form, arguments);
     va_end(arguments);
+    fprintf(stderr, "%s: ", session->name);
+    layout_put(stderr, text, strlen(text));
     fputc('\n', stderr);
+    free(text);
     return EXIT_REFUSED;
 }
 

@@ -19,18 +19,22 @@ TARGETS = ("text", "cite", "symbol", "date")
 WORDS = b"untoc tip som firearms Brazil COP 5 resolution 55/25 article 16 (3) annex I CTOC/COP/2010/17 2003 group".split()
 LANGUAGES = (b"en", b"fr", b"es", b"ru", b"ar", b"zh")
 
-# Command, how many words at least and at most, its options.
+# Command, how many words at least and at most, its options; one that ends in = takes a word.
 COMMANDS = [
     ("show", 1, 1, [b"--sources", b"--all-languages"]),
-    ("status", 1, 2, [b"--why", b"--at=2003"]),
-    ("parties", 1, 1, [b"--at=2003-09", b"--status=signatory"]),
-    ("meetings", 0, 1, []),
+    ("status", 1, 2, [b"--why", b"--at=2003", b"--at="]),
+    ("parties", 1, 1, [b"--at=2003-09", b"--status=signatory", b"--status="]),
+    ("meetings", 0, 1, [b"--data=", b"--lang="]),
     ("documents", 0, 1, []),
     ("decisions", 0, 1, []),
-    ("search", 1, 3, [b"--explain", b"--kind=provision", b"--from=2000"]),
+    ("search", 1, 3, [b"--explain", b"--kind=provision", b"--from=2000", b"--limit="]),
     ("term", 1, 1, []),
     ("common", 2, 2, [b"--at=2010"]),
     ("symbol", 1, 1, []),
+    ("timeline", 0, 0, [b"--instrument=", b"--participant=", b"--kind="]),
+    ("cite", 1, 1, [b"--context="]),
+    ("diff", 2, 2, []),
+    ("no such", 0, 1, []),
 ]
 
 
@@ -57,7 +61,8 @@ def draw_word(draw, words):
 def draw_arguments(draw, words):
     name, least, most, options = draw.choice(COMMANDS)
     arguments = [name.encode()]
-    arguments += [option for option in [b"--json", *options] if draw.random() < 0.3]
+    drawn = [option for option in [b"--json", *options] if draw.random() < 0.3]
+    arguments += [option + (draw_word(draw, words) if option.endswith(b"=") else b"") for option in drawn]
     if draw.random() < 0.2:
         arguments.append(b"--lang=" + draw.choice(LANGUAGES))
     return [*arguments, b"--", *(draw_word(draw, words) for _ in range(draw.randint(least, most)))]
@@ -87,7 +92,7 @@ def main():
     toc, corpus, runs = sys.argv[1], pathlib.Path(sys.argv[2]), int(sys.argv[3])
     draw, words = random.Random(runs), list(words_in(corpus))
     environment = {**os.environ, "LC_ALL": "C.UTF-8"}
-    failures, ends = 0, {0: 0, 1: 0}
+    failures, ends = 0, {0: 0, 1: 0, 2: 0}
     for _ in range(runs):
         arguments = draw_arguments(draw, words)
         done = subprocess.run([toc, *arguments], stdin=subprocess.DEVNULL, capture_output=True, env=environment,
@@ -96,8 +101,8 @@ def main():
         for mistake in mistakes(arguments, done):
             failures += 1
             print(f"{arguments}: {mistake}\n{done.stdout[:200]!r}\n{done.stderr[:200]!r}")
-    print(f"{runs} runs, {ends[0]} with an answer, {ends[1]} without")
-    return failures > 0 or ends[0] < runs // 10 or ends[1] < runs // 10
+    print(f"{runs} runs: {ends[0]} with an answer, {ends[1]} without, {ends[2]} refused")
+    return failures > 0 or min(ends[0], ends[1], ends[2]) < runs // 10
 
 
 if __name__ == "__main__":
