@@ -49,9 +49,9 @@ def words_in(corpus):
 
 def draw_word(draw, words):
     choice = draw.random()
-    if choice < 0.5:
+    if choice < 0.4:
         return draw.choice(words)
-    if choice < 0.8:
+    if choice < 0.6:
         return b" ".join(draw.sample(WORDS, draw.randint(1, 4)))
     changed = bytearray(draw.choice(WORDS))
     changed[draw.randrange(len(changed))] = draw.randrange(1, 256)
