@@ -4,6 +4,7 @@
 Any function can be called: toc.find_participant(dataset, "BRA"), and as a method where its name begins with that of
 its first parameter: provision.heading("en"). Nothing needs to be released. Errors are exceptions.
 """
+import contextlib
 import functools
 import os
 import subprocess
@@ -28,11 +29,14 @@ OWNED_TEXTS = {"toc_dataset_to_xml", "toc_part_to_xml", "toc_instrument_to_akn"}
 
 
 class Error(Exception):
-    """A negative result: `name` such as "TOC_E_DATA", and of refused XML the diagnostics."""
+    """A negative result: `name` such as "TOC_E_DATA", of refused XML the diagnostics, of TOC_E_IO the `errno`."""
 
-    def __init__(self, code, diagnostics=()):
-        super().__init__(text(library.toc_result_message(code)))
-        self.code, self.name, self.diagnostics = code, text(library.toc_result_name(code)), diagnostics
+    def __init__(self, code):
+        errno = ffi.errno  # before anything else is called
+        self.code, self.name, self.diagnostics = code, text(library.toc_result_name(code)), ()
+        self.errno = errno if self.name == "TOC_E_IO" else None
+        message = text(library.toc_result_message(code))
+        super().__init__(message if self.errno is None else f"{message}: {os.strerror(errno)}")
 
 
 class Keeper:
@@ -61,7 +65,10 @@ class Handle:
         return functools.partial(call, f"{self._type}_{name}", self)
 
     def __eq__(self, other):
-        return isinstance(other, Handle) and self._pointer == other._pointer
+        return isinstance(other, Handle) and self._type == other._type and self._pointer == other._pointer
+
+    def __hash__(self):
+        return hash(self._pointer)
 
     def __iter__(self):
         return (self.at(position) for position in range(self.count()))
@@ -79,11 +86,17 @@ def owned(pointer, keeper):
     return Handle(pointer, Keeper(dataset, pointer, getattr(library, name + "_free")))
 
 
-def converted(value):
+def converted(c_type, value, sized=False):
+    """What C gets for a value. cffi checks the types, but it takes any pointer for a text, which C ends at a NUL, unless
+    its size is told."""
     if isinstance(value, Handle):
+        if not is_handle(c_type):
+            raise TypeError(f"{c_type.cname} is needed, not {value!r}")
         return value._pointer
     if value is None:
         return ffi.NULL
+    if isinstance(value, str) and "\0" in value and not sized:
+        raise ValueError(f"a text with a NUL: {value!r}")
     return value.encode() if isinstance(value, str) else value
 
 
@@ -126,16 +139,16 @@ def call(name, *given):
     keeper = next((one._keeper for one in given if isinstance(one, Handle)), None)
     if names[-2:] == ["char *", "size_t"]:
         missing = [ffi.NULL] * (len(names) - 2 - len(given))
-        return written(function, [converted(one) for one in given] + missing)
+        return written(function, [converted(one, value) for one, value in zip(signature.args, given)] + missing)
     given, passed, outputs = iter(given), [], []
-    for i, one in enumerate(signature.args):
+    for one, before, after in zip(signature.args, [""] + names, names[1:] + [""]):
         if is_output(one):
             outputs.append(ffi.new(f"{one.item.cname}[1]"))
             passed.append(outputs[-1])
-        elif i and one.cname == "size_t" and names[i - 1] in ("char *", "void *"):
+        elif one.cname == "size_t" and before in ("char *", "void *"):
             passed.append(len(passed[-1]))  # of the block before it
         else:
-            passed.append(converted(next(given, None)))
+            passed.append(converted(one, next(given, None), after == "size_t"))
     values = result(name, signature.result, function(*passed), keeper)
     values += [owned(out[0], keeper) if is_handle(ffi.typeof(out).item) else out[0] for out in outputs]
     return values[0] if len(values) == 1 else tuple(values) or None
@@ -145,12 +158,13 @@ def load(*paths):
     """A dataset from XML files; the error has what is wrong with them in its diagnostics."""
     loader = call("toc_loader_new")
     for path in paths:
-        library.toc_loader_add_file(loader._pointer, str(path).encode())  # finish tells what is wrong, of all files
+        with contextlib.suppress(Error):  # finish tells what is wrong, of all files
+            loader.add_file(str(path))
     try:
         return loader.finish()
     except Error as error:
-        found = [loader.diagnostic_at(i) for i in range(loader.diagnostic_count())]
-        raise Error(error.code, found) from None
+        error.diagnostics = [loader.diagnostic_at(i) for i in range(loader.diagnostic_count())]
+        raise
 
 
 def __getattr__(name):

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """A tour of libtoc: tour.py FOLDER, where FOLDER holds mini.xml and faulty.xml."""
+import errno
 import pathlib
 import sys
 
@@ -71,6 +72,28 @@ def own_data(folder):
         print(f"  {error.name}: {error}")
 
 
+def answer_to(call, *arguments):
+    try:
+        return f"taken: {call(*arguments)}"
+    except (TypeError, ValueError, OverflowError):
+        return "refused"
+
+
+def mistakes(dataset):
+    print("mistakes")
+    brazil, untoc = toc.find_participant(dataset, "BRA"), toc.find_instrument(dataset, "untoc")
+    print("  the instrument before the participant:", answer_to(toc.status, untoc, brazil, 20200101))
+    print("  a text with a NUL:", answer_to(toc.find_participant, dataset, "BRA\0 not Brazil"))
+    print("  a day beyond 32 bits:", answer_to(toc.status, brazil, untoc, 20200101 + 2**32))
+    try:
+        toc.dataset_open_file("no such file", 0)
+    except toc.Error as error:
+        print(f"  a file that is not there: {error.name}, {errno.errorcode[error.errno]}")
+    article = dataset.find_provision("untoc#art_1")
+    print("  the same list twice:", "equal" if article.duties() == article.duties() else "not equal")
+    print("  empty lists of two types:", "equal" if article.duties() == article.claims() else "not equal")
+
+
 builtin = toc.dataset_builtin()
 instruments(builtin)
 article(builtin)
@@ -80,3 +103,4 @@ symbol()
 search(builtin)
 citations(builtin)
 own_data(pathlib.Path(sys.argv[1]))
+mistakes(builtin)

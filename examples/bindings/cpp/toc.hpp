@@ -25,8 +25,12 @@ private:
 template <class Paths> dataset load(const Paths &paths)
 {
     loader from = loader_new();
-    for (const auto &path : paths)
-        ::toc_loader_add_file(from.get(), std::string(path).c_str()); // finish tells what is wrong, of all files
+    for (const auto &one : paths) {
+        const std::string path(one);
+        if (path.find('\0') != path.npos)
+            throw std::invalid_argument("a path with a NUL");
+        ::toc_loader_add_file(from.get(), path.c_str()); // finish tells what is wrong, of all files
+    }
     try {
         return from.finish();
     } catch (const error &refused) {

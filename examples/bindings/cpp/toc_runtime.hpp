@@ -3,6 +3,7 @@
 #ifndef TOC_RUNTIME_HPP
 #define TOC_RUNTIME_HPP
 
+#include <cerrno>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -11,6 +12,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <type_traits>
 #include <utility>
 
@@ -21,12 +23,24 @@ namespace toc {
 /// A negative result of a call.
 class error : public std::runtime_error {
 public:
-    explicit error(int code) : std::runtime_error(::toc_result_message(code)), code_(code) {}
+    explicit error(int code, int number = errno)
+        : error(code, std::error_code(code == TOC_E_IO ? number : 0, std::generic_category()))
+    {
+    }
     int code() const noexcept { return code_; }
     std::string_view name() const { return ::toc_result_name(code_); }
+    /// Why, of TOC_E_IO; none of all others.
+    std::error_code reason() const noexcept { return reason_; }
 
 private:
+    error(int code, std::error_code reason)
+        : std::runtime_error(::toc_result_message(code) + (reason ? ": " + reason.message() : "")), code_(code),
+          reason_(reason)
+    {
+    }
+
     int code_;
+    std::error_code reason_;
 };
 
 /// A reference to the dataset that something borrows from; the last copy releases what the caller owns, and then

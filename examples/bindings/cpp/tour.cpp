@@ -86,6 +86,40 @@ static void own_data(const std::filesystem::path &folder)
     }
 }
 
+// What the compiler takes. In braces, no number becomes another one; a text of a length of its own is no C string.
+template <class First, class Second, class Day>
+concept has_status = requires(First first, Second second, Day day) { toc::status(first, second, {day}); };
+template <class Text> concept has_name = requires(toc::dataset dataset, Text text) { toc::find_participant(dataset, text); };
+template <class First, class Second> concept has_equality = requires(First a, Second b) { a == b; };
+static_assert(has_status<toc::participant, toc::instrument, std::int32_t> && has_name<const char *>);
+
+static const char *answer(bool taken)
+{
+    return taken ? "taken" : "refused";
+}
+
+static const char *equality(bool equal)
+{
+    return equal ? "equal" : "not equal";
+}
+
+static void mistakes(const toc::dataset &dataset)
+{
+    std::cout << "mistakes\n  the instrument before the participant: "
+              << answer(has_status<toc::instrument, toc::participant, std::int32_t>)
+              << "\n  a text with a NUL: " << answer(has_name<std::string>) << "\n  a day beyond 32 bits: "
+              << answer(has_status<toc::participant, toc::instrument, std::int64_t>);
+    try {
+        toc::dataset_open_file("no such file", 0);
+    } catch (const toc::error &error) {
+        std::cout << "\n  a file that is not there: " << error.name() << ", "
+                  << (error.reason() == std::errc::no_such_file_or_directory ? "ENOENT" : error.what());
+    }
+    auto article = dataset.find_provision("untoc#art_1");
+    std::cout << "\n  the same list twice: " << equality(article.duties() == article.duties())
+              << "\n  empty lists of two types: " << equality(has_equality<toc::duty_list, toc::claim_list>) << '\n';
+}
+
 int main(int, char **argv)
 {
     auto builtin = toc::dataset_builtin();
@@ -97,4 +131,5 @@ int main(int, char **argv)
     search(builtin);
     citations(builtin);
     own_data(argv[1]);
+    mistakes(builtin);
 }

@@ -81,7 +81,7 @@ def preparations(function):
     lines = [f"defer runtime.KeepAlive({local_name(one.name)})" for one in function.inputs if one.type]
     for one in function.inputs:
         if one.code in ("text", "sized_text"):
-            make = "optional" if one.optional and one.code == "text" else "C.CString"
+            make = "C.CString" if one.code == "sized_text" else "optional" if one.optional else "whole"
             lines += [f"{local_name(one.name)}C := {make}({local_name(one.name)})",
                       f"defer C.free(unsafe.Pointer({local_name(one.name)}C))"]
     return lines + [f"var {local_name(one.name)} " + ("*C." + one.type if one.type else C_NUMBERS[number_of(one)])
@@ -129,12 +129,14 @@ def body(function, api):
     values = [output(one, api, function) for one in function.outputs]
     if function.result.code == "none":
         return [call]
+    if function.result.code == "status" and not values:
+        return [f"result, errno := {call}", "return check(result, errno)"]
     if not values:
-        return [f"return check({call})" if function.result.code == "status" else "return " + converted(call, function)]
+        return ["return " + converted(call, function)]
     if function.result.code != "status":
         return [f"result := {converted(call, function)}", f"return result, {', '.join(values)}"]
     nothing = ", ".join("nil" if one.type else "0" for one in function.outputs)
-    return [f"if err := check({call}); err != nil {{", f"\treturn {nothing}, err", "}",
+    return [f"result, errno := {call}", "if err := check(result, errno); err != nil {", f"\treturn {nothing}, err", "}",
             f"return {', '.join(values)}, nil"]
 
 
@@ -162,7 +164,9 @@ def sequence(entry):
 
 def class_of(entry, api):
     name = type_name(entry["name"])
-    lines = ["", *("// " + line for line in textwrap.wrap(f"{name}: {entry['doc']}", 112)), f"type {name} handle"]
+    lines = ["", *("// " + line for line in textwrap.wrap(f"{name}: {entry['doc']}", 112)), f"type {name} handle",
+             "", "// Equal is whether both are the same thing.", f"func (it *{name}) Equal(other *{name}) bool {{",
+             "\treturn (*handle)(it).c() == (*handle)(other).c()", "}"]
     lines += sequence(entry) if "at" in entry else []
     return lines + [line for one in api.members(entry["name"]) for line in written(one, api)]
 

@@ -126,7 +126,7 @@ def argument(one, function):
     name = java_name(one.name)
     if one.code == "handle":
         return "pointer" if function.member_of and one is function.inputs[0] else f"Handle.pointer({name})"
-    return {"sized_text": f"Handle.bytes({name}), new C.Size(Handle.bytes({name}).length)",
+    return {"text": f"Handle.withoutNul({name})", "sized_text": f"Handle.bytes({name}), new C.Size(Handle.bytes({name}).length)",
             "bytes": f"{name}, new C.Size({name}.length)", "buffer": "buffer, size",
             "size": f"new C.Size({name})"}.get(one.code, name)
 

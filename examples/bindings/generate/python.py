@@ -22,10 +22,9 @@ def documented(function, indent):
 def codes(function):
     """What _runtime.Function has to know: a code for the result and one for each parameter."""
     def code(one):
-        return f"{one.code}:{pascal_case(one.type)}" if one.type and one.code != "handle" else one.code
+        return f"{one.code}:{pascal_case(one.type)}" if one.type else one.code
 
-    result = f"handle:{pascal_case(function.result.type)}" if function.result.type else function.result.code
-    return f'Function("{function.name}", "{result}", "{" ".join(code(one) for one in function.passed)}")'
+    return f'Function("{function.name}", "{code(function.result)}", "{" ".join(code(one) for one in function.passed)}")'
 
 
 def parameters(function, first):
@@ -56,8 +55,8 @@ def class_of(entry, members):
     base = "Sequence" if "at" in entry else "Handle"
     lines = ["", f"class {name}({base}):", f'    """{entry["doc"]}"""']
     if "at" in entry:
-        lines.append(f'    _count = Function("{entry["count"]}", "uint", "handle")')
-        lines.append(f'    _at = Function("{entry["at"]}", "handle:{pascal_case(entry["element"])}", "handle uint")')
+        lines.append(f'    _count = Function("{entry["count"]}", "uint", "handle:{name}")')
+        lines.append(f'    _at = Function("{entry["at"]}", "handle:{pascal_case(entry["element"])}", "handle:{name} uint")')
     if "release" in entry:
         lines.append(f'    _release = "{entry["release"]}"')
     return "\n".join(lines + [""] + [method(one) for one in members])

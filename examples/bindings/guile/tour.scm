@@ -74,3 +74,24 @@
              (assq-ref diagnostic 'name)))
    (toc-error-diagnostics error))
   (format #t "  ~a: ~a~%" (toc-error-name error) (exception-message error)))
+
+(define (answer-to call)
+  (guard (error ((memq (exception-kind error) '(wrong-type-arg out-of-range)) "refused"))
+    (format #f "taken: ~a" (call))))
+(define (equality a b) (if (toc-same? a b) "equal" "not equal"))
+
+(format #t "mistakes~%")
+(let ((brazil (toc-find-participant dataset "BRA"))
+      (untoc (toc-find-instrument dataset "untoc"))
+      (article (toc-dataset-find-provision dataset "untoc#art_1")))
+  (format #t "  the instrument before the participant: ~a~%" (answer-to (lambda () (toc-status untoc brazil 20200101))))
+  (format #t "  a text with a NUL: ~a~%"
+          (answer-to (lambda () (toc-find-participant dataset "BRA\x00; not Brazil"))))
+  (format #t "  a day beyond 32 bits: ~a~%"
+          (answer-to (lambda () (toc-status brazil untoc (+ 20200101 (expt 2 32))))))
+  (guard (error ((toc-error? error)
+                 (format #t "  a file that is not there: ~a, ~a~%" (toc-error-name error)
+                         (if (equal? (toc-error-reason error) (strerror ENOENT)) "ENOENT" (toc-error-reason error)))))
+    (toc-dataset-open-file "no such file" 0))
+  (format #t "  the same list twice: ~a~%" (equality (toc-provision-duties article) (toc-provision-duties article)))
+  (format #t "  empty lists of two types: ~a~%" (equality (toc-provision-duties article) (toc-provision-claims article))))

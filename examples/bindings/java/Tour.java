@@ -2,9 +2,11 @@
 import static toc.Toc.*;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import toc.DataException;
+import toc.TocException;
 
 /** A tour of libtoc: Tour FOLDER, where FOLDER holds mini.xml and faulty.xml. */
 final class Tour {
@@ -84,6 +86,29 @@ final class Tour {
         }
     }
 
+    private static String answerTo(Supplier<Object> call) {
+        try {
+            return "taken: " + call.get();
+        } catch (IllegalArgumentException refused) {
+            return "refused";
+        }
+    }
+
+    private static void mistakes(Dataset dataset) {
+        System.out.println("mistakes");
+        line("the instrument before the participant: refused"); // by the compiler
+        line("a text with a NUL: %s", answerTo(() -> findParticipant(dataset, "BRA\0 not Brazil")));
+        line("a day beyond 32 bits: refused"); // by the compiler
+        try {
+            datasetOpenFile("no such file", 0);
+        } catch (TocException refused) {
+            line("a file that is not there: %s, %s", refused.name(), refused.errno() == 2 ? "ENOENT" : refused.errno());
+        }
+        Provision article = dataset.findProvision("untoc#art_1");
+        line("the same list twice: %s", article.duties().equals(article.duties()) ? "equal" : "not equal");
+        line("empty lists of two types: %s", article.duties().equals(article.claims()) ? "equal" : "not equal");
+    }
+
     public static void main(String[] arguments) {
         Dataset builtin = datasetBuiltin();
         instruments(builtin);
@@ -94,5 +119,6 @@ final class Tour {
         search(builtin);
         citations(builtin);
         ownData(Path.of(arguments[0]));
+        mistakes(builtin);
     }
 }

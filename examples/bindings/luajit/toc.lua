@@ -43,18 +43,24 @@ local function dataset(pointer)
 end
 
 local function check(result)
+    local errno = ffi.errno() -- before anything else is called
     if result < 0 then
-        error({name = ffi.string(C.toc_result_name(result)), message = ffi.string(C.toc_result_message(result))}, 0)
+        local name, message = ffi.string(C.toc_result_name(result)), ffi.string(C.toc_result_message(result))
+        error({name = name, message = message, errno = name == "TOC_E_IO" and errno or nil}, 0)
     end
 end
 
--- What C takes for Lua values, and the keeper of the first handle.
+-- What C gets for Lua values, and the keeper of the first handle. LuaJIT checks the types; texts and numbers it would cut.
 local function passed(...)
     local arguments, keeper = {n = select("#", ...), ...}
     for i = 1, arguments.n do
         local one = arguments[i]
-        if type(one) == "table" then
+        if getmetatable(one) == Handle then
             arguments[i], keeper = one.pointer, keeper or one.keeper
+        elseif type(one) == "string" and one:find("\0", 1, true) then
+            error("a text with a NUL", 0)
+        elseif type(one) == "number" and (one % 1 ~= 0 or one < -2 ^ 31 or one >= 2 ^ 32) then
+            error(one .. " is no number of 32 bits", 0)
         end
     end
     return arguments, keeper
@@ -104,8 +110,10 @@ end
 
 local outputs = {
     toc_cite_scan = function(of, text, language, context)
-        return make("toc_citation_list", "toc_cite_scan", of, text, #text, language, context)
+        local block = ffi.new("char[?]", #text + 1, text) -- in which a NUL may stand
+        return make("toc_citation_list", "toc_cite_scan", of, block, #text, language, context)
     end,
+    toc_dataset_open_file = function(...) return make("const toc_dataset", "toc_dataset_open_file", ...) end,
     toc_date_format = function(...) return write("toc_date_format", ...) end,
     toc_instrument_count_at = function(instrument, criterion, date)
         local unknown = ffi.new "uint32_t[1]"
@@ -125,6 +133,10 @@ function Handle.__index(self, name)
     local full = self.class .. "_" .. name
     methods[full] = methods[full] or caller(full)
     return methods[full]
+end
+
+function Handle.__eq(a, b)
+    return a.class == b.class and a.pointer == b.pointer
 end
 
 -- A dataset from XML files; the error has what is wrong with them in `diagnostics`.

@@ -82,6 +82,24 @@ local function own_data(folder)
     line("%s: %s", refused.name, refused.message)
 end
 
+local function answer_to(call, ...)
+    local taken, result = pcall(call, ...)
+    return taken and "taken: " .. tostring(result) or "refused"
+end
+
+local function mistakes(dataset)
+    print "mistakes"
+    local brazil, untoc = toc.find_participant(dataset, "BRA"), toc.find_instrument(dataset, "untoc")
+    line("the instrument before the participant: %s", answer_to(toc.status, untoc, brazil, 20200101))
+    line("a text with a NUL: %s", answer_to(toc.find_participant, dataset, "BRA\0 not Brazil"))
+    line("a day beyond 32 bits: %s", answer_to(toc.status, brazil, untoc, 20200101 + 2 ^ 32))
+    local _, refused = pcall(toc.dataset_open_file, "no such file", 0)
+    line("a file that is not there: %s, %s", refused.name, refused.errno == 2 and "ENOENT" or refused.errno)
+    local article = dataset:find_provision "untoc#art_1"
+    line("the same list twice: %s", article:duties() == article:duties() and "equal" or "not equal")
+    line("empty lists of two types: %s", article:duties() == article:claims() and "equal" or "not equal")
+end
+
 local builtin = toc.dataset_builtin()
 instruments(builtin)
 article(builtin)
@@ -91,3 +109,4 @@ symbol()
 search(builtin)
 citations(builtin)
 own_data(arg[1])
+mistakes(builtin)

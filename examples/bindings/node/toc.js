@@ -5,6 +5,7 @@
 'use strict';
 const { execFileSync } = require('node:child_process');
 const fs = require('node:fs');
+const util = require('node:util');
 const koffi = require('koffi');
 
 const library = koffi.load('libtoc.so.0');
@@ -19,12 +20,17 @@ const ownedText = koffi.disposable('owned_text', 'str', library.func('toc_free',
 const resultName = library.func('toc_result_name', 'str', ['int']);
 const resultMessage = library.func('toc_result_message', 'str', ['int']);
 
-/** A negative result of a call: code is one of E_*. */
+/** A negative result of a call: code is one of E_*; of E_IO errno tells why. */
 class TocError extends Error {
     constructor(code) {
+        const errno = koffi.errno(); // before anything else is called
         super(resultMessage(code));
         this.code = code;
         this.name = resultName(code);
+        if (this.name === 'TOC_E_IO') {
+            this.errno = errno;
+            this.message += `: ${util.getSystemErrorName(-errno)}`;
+        }
     }
 }
 
@@ -60,7 +66,7 @@ class Handle {
     }
 
     equals(other) {
-        return other instanceof Handle && other.pointer === this.pointer;
+        return other?.constructor === this.constructor && other.pointer === this.pointer;
     }
 }
 
@@ -98,7 +104,10 @@ function owned(name, pointer, keeper) {
     return borrowed(name, pointer, new Keeper(ref(keeper?.dataset ?? null), pointer, free));
 }
 
-const NUMBERS = new Set(['int', 'int32_t', 'uint32_t', 'size_t', 'void']);
+const SIGNED = [-(2 ** 31), 2 ** 31 - 1];
+/** The types of numbers, with the least and the greatest. */
+const NUMBERS = new Map([['int', SIGNED], ['int32_t', SIGNED], ['uint32_t', [0, 2 ** 32 - 1]],
+    ['size_t', [0, Number.MAX_SAFE_INTEGER]], ['void', []]]);
 
 function nativeType({ type, out, length }) {
     if (NUMBERS.has(type)) return type;
@@ -136,14 +145,28 @@ class Function {
         return values.length > 1 ? values : values[0] ?? null;
     }
 
+    /** What C gets for a value, which is refused where C would take it for something else. */
     converted(one, value) {
+        const has = (right, kind) => {
+            if (!right) throw new TypeError(`${this.entry.name}: ${one.name} has to be ${kind}`);
+        };
         const name = handleOf(one.type);
-        if (name && value !== null && !(value instanceof classes.get(name)))
-            throw new TypeError(`${this.entry.name}: ${one.name} has to be a ${pascalCase(name)}`);
-        if (name) return [value?.pointer ?? null];
-        if (!one.length) return [value];
-        const block = Buffer.from(value);
-        return [block, block.length];
+        if (name) {
+            has(value === null || value instanceof classes.get(name), `a ${pascalCase(name)}`);
+            return [value?.pointer ?? null];
+        }
+        if (one.truth) return [value ? 1 : 0];
+        if (NUMBERS.has(one.type)) {
+            const [least, greatest] = NUMBERS.get(one.type);
+            has(Number.isInteger(value) && value >= least && value <= greatest, `an integer from ${least} to ${greatest}`);
+            return [value];
+        }
+        if (one.length) {
+            const block = Buffer.from(value);
+            return [block, block.length];
+        }
+        has(value === null || (typeof value === 'string' && !value.includes('\0')), 'a string without NUL');
+        return [value];
     }
 
     /** The text that is written into a buffer, which is made as large as it asks for. */

@@ -2,6 +2,7 @@
 // A tour of libtoc: tour.js FOLDER, where FOLDER holds mini.xml and faulty.xml.
 'use strict';
 const path = require('node:path');
+const util = require('node:util');
 const toc = require('./toc.js');
 
 const line = (...words) => console.log('  ' + words.join(' '));
@@ -72,6 +73,31 @@ function ownData(folder) {
     }
 }
 
+function answerTo(call, ...given) {
+    try {
+        return `taken: ${call(...given)}`;
+    } catch (error) {
+        if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+        return 'refused';
+    }
+}
+
+function mistakes(dataset) {
+    console.log('mistakes');
+    const [brazil, untoc] = [toc.findParticipant(dataset, 'BRA'), toc.findInstrument(dataset, 'untoc')];
+    line(`the instrument before the participant: ${answerTo(toc.status, untoc, brazil, 20200101)}`);
+    line(`a text with a NUL: ${answerTo(toc.findParticipant, dataset, 'BRA\0 not Brazil')}`);
+    line(`a day beyond 32 bits: ${answerTo(toc.status, brazil, untoc, 20200101 + 2 ** 32)}`);
+    try {
+        toc.datasetOpenFile('no such file', 0);
+    } catch (error) {
+        line(`a file that is not there: ${error.name}, ${util.getSystemErrorName(-error.errno)}`);
+    }
+    const article = dataset.findProvision('untoc#art_1');
+    line(`the same list twice: ${article.duties().equals(article.duties()) ? 'equal' : 'not equal'}`);
+    line(`empty lists of two types: ${article.duties().equals(article.claims()) ? 'equal' : 'not equal'}`);
+}
+
 const builtin = toc.datasetBuiltin();
 instruments(builtin);
 article(builtin);
@@ -81,3 +107,4 @@ symbol();
 search(builtin);
 citations(builtin);
 ownData(process.argv[2]);
+mistakes(builtin);

@@ -6,6 +6,7 @@ package Toc;
 use strict;
 use warnings;
 use utf8;
+use Carp qw(croak);
 use FFI::Platypus 1.00;
 use FFI::Platypus::Buffer qw(scalar_to_buffer);
 use FFI::Platypus::Memory ();
@@ -14,6 +15,8 @@ use List::Util qw(first any);
 
 my $ffi = FFI::Platypus->new(api => 1, lib => 'libtoc.so.0');
 my %NUMBERS = (int => 'sint32', int32_t => 'sint32', uint32_t => 'uint32', size_t => 'size_t', void => 'void');
+my %LIMITS = (
+    int => [-2**31, 2**31 - 1], int32_t => [-2**31, 2**31 - 1], uint32_t => [0, 2**32 - 1], size_t => [0, ~0]);
 my $ref = $ffi->function(toc_dataset_ref => ['opaque'] => 'opaque');
 my $unref = $ffi->function(toc_dataset_unref => ['opaque'] => 'void');
 my $free = $ffi->function(toc_free => ['opaque'] => 'void');
@@ -63,11 +66,22 @@ sub text {
     return $bytes;
 }
 
-# What C takes for a value of Perl.
+# What C gets for a value, which is refused where C would take it for something else.
 sub passed {
     my ($value, $parameter) = @_;
-    return $value->{pointer} if ref $value;
-    return $value if !defined $value || $NUMBERS{$parameter->{type}};
+    my ($name, $type) = @$parameter{qw(name type)};
+    return $value ? 1 : 0 if $parameter->{truth};
+    if (my $limits = $LIMITS{$type}) {
+        croak "$name: not an integer" if ref $value || ($value // '') !~ /\A-?[0-9]+\z/;
+        croak "$name: $value does not fit into $type" if $value < $limits->[0] || $value > $limits->[1];
+        return $value;
+    }
+    return $value if !defined $value;
+    if (my $handle = handle_of($type)) {
+        return ref $value eq package_of($handle) ? $value->{pointer} : croak "$name: not a $handle";
+    }
+    croak "$name: not a text" if ref $value;
+    croak "$name: a text with a NUL" if !$parameter->{length} && $value =~ /\0/;
     utf8::encode($value);
     return $value;
 }
@@ -160,11 +174,27 @@ package Toc::Keeper {
     }
 }
 
-# A negative result of a call: code, name, message, diagnostics.
+# What all packages of things are: two are the same when type and pointer are.
+package Toc::Handle {
+    use overload '==' => \&same, '!=' => sub { !same(@_) }, fallback => 1;
+
+    sub same {
+        my ($self, $other) = @_;
+        return ref $self eq ref $other && $self->{pointer} == $other->{pointer};
+    }
+}
+
+# A negative result of a call: code, name, message, diagnostics; errno of TOC_E_IO.
 package Toc::Error {
     sub new {
         my ($class, $code) = @_;
-        return bless {code => $code, name => Toc::result_name($code), message => Toc::result_message($code)}, $class;
+        my $errno = $!;    # before anything else is called
+        my $self = bless {code => $code, name => Toc::result_name($code), message => Toc::result_message($code)}, $class;
+        if ($self->{name} eq 'TOC_E_IO') {
+            $self->{errno} = 0 + $errno;
+            $self->{message} .= ": $errno";
+        }
+        return $self;
     }
 }
 
@@ -180,6 +210,7 @@ package Toc::Error {
         my $name = $entry->{name} =~ s/^\Q@{[$member ? "${member}_" : 'toc_']}\E//r;
         *{($member ? package_of($member) : 'Toc') . "::$name"} = function($entry);
     }
+    @{package_of($_) . '::ISA'} = ('Toc::Handle') for keys %types;
     for my $type (grep { $_->{at} } values %types) {
         *{package_of($type->{name}) . '::elements'} = sub {
             my ($self) = @_;

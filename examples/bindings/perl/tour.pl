@@ -2,6 +2,7 @@
 # A tour of libtoc: tour.pl FOLDER, where FOLDER holds mini.xml and faulty.xml.
 use strict;
 use warnings;
+use Errno qw(ENOENT);
 use FindBin;
 use File::Basename qw(basename);
 use lib $FindBin::Bin;
@@ -80,6 +81,26 @@ sub own_data {
     printf "  %s: %s\n", $refused->{name}, $refused->{message};
 }
 
+sub answer_to {
+    my ($call) = @_;
+    my $result = eval { $call->() };
+    return $@ ? 'refused' : "taken: $result";
+}
+
+sub mistakes {
+    my ($dataset) = @_;
+    print "mistakes\n";
+    my ($brazil, $untoc) = (Toc::find_participant($dataset, 'BRA'), Toc::find_instrument($dataset, 'untoc'));
+    printf "  the instrument before the participant: %s\n", answer_to(sub { Toc::status($untoc, $brazil, 20200101) });
+    printf "  a text with a NUL: %s\n", answer_to(sub { Toc::find_participant($dataset, "BRA\0 not Brazil") });
+    printf "  a day beyond 32 bits: %s\n", answer_to(sub { Toc::status($brazil, $untoc, 20200101 + 2**32) });
+    eval { Toc::dataset_open_file('no such file', 0) };
+    printf "  a file that is not there: %s, %s\n", $@->{name}, $@->{errno} == ENOENT ? 'ENOENT' : $@->{errno};
+    my $article = $dataset->find_provision('untoc#art_1');
+    printf "  the same list twice: %s\n", $article->duties == $article->duties ? 'equal' : 'not equal';
+    printf "  empty lists of two types: %s\n", $article->duties == $article->claims ? 'equal' : 'not equal';
+}
+
 my $builtin = Toc::dataset_builtin();
 instruments($builtin);
 article($builtin);
@@ -89,3 +110,4 @@ symbol();
 search($builtin);
 citations($builtin);
 own_data($ARGV[0]);
+mistakes($builtin);

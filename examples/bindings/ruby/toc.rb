@@ -23,13 +23,16 @@ module Toc
   FREE = native('toc_free', [POINTER], Fiddle::TYPE_VOID)
   NAME, MESSAGE = %w[toc_result_name toc_result_message].map { |name| native(name, [Fiddle::TYPE_INT], POINTER) }
 
-  # A negative result of a call.
+  # A negative result of a call; of E_IO errno tells why.
   class Error < StandardError
-    attr_reader :code, :name, :diagnostics
+    attr_reader :code, :name, :errno
+    attr_accessor :diagnostics
 
-    def initialize(code, diagnostics = [])
-      super(MESSAGE.call(code).to_s)
-      @code, @name, @diagnostics = code, NAME.call(code).to_s, diagnostics
+    def initialize(code)
+      errno = Fiddle.last_error # before anything else is called
+      @code, @name, @diagnostics = code, NAME.call(code).to_s, []
+      @errno = errno if @name == 'TOC_E_IO'
+      super([MESSAGE.call(code).to_s, *(SystemCallError.new(nil, errno).message if @errno)].join(': '))
     end
   end
 
@@ -60,7 +63,12 @@ module Toc
     end
 
     def ==(other)
-      other.is_a?(Handle) && pointer == other.pointer
+      other.instance_of?(self.class) && pointer == other.pointer
+    end
+    alias eql? ==
+
+    def hash
+      pointer.hash
     end
   end
 
@@ -129,14 +137,28 @@ module Toc
         passed << outputs.last[1]
       else
         value = given.shift
-        passed << (value.is_a?(Handle) ? value.pointer : value)
+        passed << converted(one, value)
         passed << value.bytesize if one['length']
       end
     end
 
+    # What C gets for a value, which is refused where C would take it for something else; Fiddle refuses large numbers.
+    def converted(one, value)
+      return { true => 1, false => 0 }.fetch(value, value) if one['truth']
+
+      name, number = Toc.handle_of(one['type']), NUMBERS[one['type']]
+      return if value.nil? && !number
+
+      kind = name ? Toc.class_of(name) : number ? Integer : String
+      raise TypeError, "#{one['name']}: #{value.inspect} is no #{kind}" unless value.is_a?(kind)
+      raise ArgumentError, "#{one['name']}: a text with a NUL" if kind == String && !one['length'] && value.include?("\0")
+
+      name ? value.pointer : value
+    end
+
     # The text that is written into a buffer, which is made as large as it asks for.
     def written(given)
-      passed = given.map { |one| one.is_a?(Handle) ? one.pointer : one }
+      passed = given.zip(@params).map { |value, one| converted(one, value) }
       passed << nil while passed.size < @params.size - 2
       room = "\0" * (@native.call(*passed, nil, 0) + 1)
       @native.call(*passed, room, room.bytesize)
@@ -189,6 +211,7 @@ module Toc
     end
     loader.finish
   rescue Error => e
-    raise Error.new(e.code, Array.new(loader.diagnostic_count) { |i| loader.diagnostic_at(i) }), cause: nil
+    e.diagnostics = Array.new(loader.diagnostic_count) { |i| loader.diagnostic_at(i) }
+    raise
   end
 end

@@ -67,6 +67,28 @@ rescue Toc::Error => e
   puts "  #{e.name}: #{e.message}"
 end
 
+def answer_to
+  "taken: #{yield}"
+rescue TypeError, ArgumentError, RangeError
+  'refused'
+end
+
+def mistakes(dataset)
+  puts 'mistakes'
+  brazil, untoc = Toc.find_participant(dataset, 'BRA'), Toc.find_instrument(dataset, 'untoc')
+  puts "  the instrument before the participant: #{answer_to { Toc.status(untoc, brazil, 20_200_101) }}"
+  puts "  a text with a NUL: #{answer_to { Toc.find_participant(dataset, "BRA\0 not Brazil") }}"
+  puts "  a day beyond 32 bits: #{answer_to { Toc.status(brazil, untoc, 20_200_101 + 2**32) }}"
+  article = dataset.find_provision('untoc#art_1')
+  begin
+    Toc.dataset_open_file('no such file', 0)
+  rescue Toc::Error => e
+    puts "  a file that is not there: #{e.name}, #{SystemCallError.new(e.errno).class.name.delete_prefix('Errno::')}"
+  end
+  puts "  the same list twice: #{article.duties == article.duties ? 'equal' : 'not equal'}"
+  puts "  empty lists of two types: #{article.duties == article.claims ? 'equal' : 'not equal'}"
+end
+
 builtin = Toc.dataset_builtin
 instruments(builtin)
 article(builtin)
@@ -76,3 +98,4 @@ symbol
 search(builtin)
 citations(builtin)
 own_data(ARGV[0])
+mistakes(builtin)

@@ -88,6 +88,31 @@ fn own_data(folder: &str) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+fn equality(equal: bool) -> &'static str {
+    if equal {
+        "equal"
+    } else {
+        "not equal"
+    }
+}
+
+fn mistakes(dataset: &toc::Dataset) -> Option<()> {
+    println!("mistakes");
+    println!("  the instrument before the participant: refused"); // by the compiler
+    std::panic::set_hook(Box::new(|_| {}));
+    let found = std::panic::catch_unwind(|| toc::find_participant(dataset, "BRA\0 not Brazil"));
+    println!("  a text with a NUL: {}", if found.is_ok() { "taken" } else { "refused" });
+    println!("  a day beyond 32 bits: refused"); // by the compiler
+    let error = toc::dataset_open_file("no such file", 0).err()?;
+    let reason = error.reason().map(|it| it.kind());
+    let reason = if reason == Some(std::io::ErrorKind::NotFound) { "ENOENT" } else { "another" };
+    println!("  a file that is not there: {}, {}", error.name(), reason);
+    let article = dataset.find_provision("untoc#art_1")?;
+    println!("  the same list twice: {}", equality(article.duties() == article.duties()));
+    println!("  empty lists of two types: not equal"); // nor comparable
+    Some(())
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::args().nth(1).ok_or("tour FOLDER")?;
     let builtin = toc::dataset_builtin().ok_or("built without a dataset")?;
@@ -98,5 +123,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     symbol();
     search(&builtin)?;
     citations(&builtin)?;
-    own_data(&folder)
+    own_data(&folder)?;
+    mistakes(&builtin).ok_or("a mistake was not seen")?;
+    Ok(())
 }

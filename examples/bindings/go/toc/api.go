@@ -465,6 +465,11 @@ const (
 // Action: A treaty action.
 type Action handle
 
+// Equal is whether both are the same thing.
+func (it *Action) Equal(other *Action) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Claims: What other sources say about it. Gives: Borrowed; never nil.
 func (action *Action) Claims() *ClaimList {
 	defer runtime.KeepAlive(action)
@@ -603,6 +608,11 @@ func (action *Action) Withdraws() *Action {
 // ActionList: A list of actions.
 type ActionList handle
 
+// Equal is whether both are the same thing.
+func (it *ActionList) Equal(other *ActionList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *ActionList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -623,6 +633,11 @@ func (list *ActionList) Items() []*Action {
 
 // AgendaItem: An item of the agenda of a meeting.
 type AgendaItem handle
+
+// Equal is whether both are the same thing.
+func (it *AgendaItem) Equal(other *AgendaItem) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Dataset: The dataset that the agenda item belongs to: what a binding pins. Gives: Borrowed; nil for nil.
 func (agendaItem *AgendaItem) Dataset() *Dataset {
@@ -665,6 +680,11 @@ func (agendaItem *AgendaItem) Titles() *TextList {
 // AgendaItemList: A list of agenda items.
 type AgendaItemList handle
 
+// Equal is whether both are the same thing.
+func (it *AgendaItemList) Equal(other *AgendaItemList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *AgendaItemList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -685,6 +705,11 @@ func (list *AgendaItemList) Items() []*AgendaItem {
 
 // Body: A body: conference, committee, working group, assembly.
 type Body handle
+
+// Equal is whether both are the same thing.
+func (it *Body) Equal(other *Body) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Session: Finds the session of a body by its number. Gives: Borrowed; nil when the body has no such session.
 func (body *Body) Session(session uint32) *Meeting {
@@ -863,6 +888,11 @@ func (body *Body) Symbol() string {
 // BodyList: A list of bodies.
 type BodyList handle
 
+// Equal is whether both are the same thing.
+func (it *BodyList) Equal(other *BodyList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *BodyList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -883,6 +913,11 @@ func (list *BodyList) Items() []*Body {
 
 // Citation: A citation found in a text. It lives as long as its list.
 type Citation handle
+
+// Equal is whether both are the same thing.
+func (it *Citation) Equal(other *Citation) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // End: Where the citation ends. Gives: Bytes from the start of the text to the first byte behind it; 0 for nil.
 func (citation *Citation) End() uint {
@@ -940,6 +975,11 @@ func (citation *Citation) TargetKind(position uint32) int32 {
 // CitationList: A list of citations, in the order of the text.
 type CitationList handle
 
+// Equal is whether both are the same thing.
+func (it *CitationList) Equal(other *CitationList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *CitationList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -960,6 +1000,11 @@ func (list *CitationList) Items() []*Citation {
 
 // Claim: What another source says about a member of an entity, and why it was not followed.
 type Claim handle
+
+// Equal is whether both are the same thing.
+func (it *Claim) Equal(other *Claim) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Dataset: The dataset that the claim belongs to: what a binding pins. Gives: Borrowed; nil for nil.
 func (claim *Claim) Dataset() *Dataset {
@@ -1021,6 +1066,11 @@ func (claim *Claim) Whys() *TextList {
 // ClaimList: A list of claims.
 type ClaimList handle
 
+// Equal is whether both are the same thing.
+func (it *ClaimList) Equal(other *ClaimList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *ClaimList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -1041,6 +1091,11 @@ func (list *ClaimList) Items() []*Claim {
 
 // Correction: A correction of an authentic text.
 type Correction handle
+
+// Equal is whether both are the same thing.
+func (it *Correction) Equal(other *Correction) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Dataset: The dataset that the correction belongs to: what a binding pins. Gives: Borrowed; nil for nil.
 func (correction *Correction) Dataset() *Dataset {
@@ -1108,6 +1163,11 @@ func (correction *Correction) Sources() *SourceList {
 // CorrectionList: A list of corrections.
 type CorrectionList handle
 
+// Equal is whether both are the same thing.
+func (it *CorrectionList) Equal(other *CorrectionList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *CorrectionList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -1128,6 +1188,11 @@ func (list *CorrectionList) Items() []*Correction {
 
 // Coverage: How complete one section of the data is, and as of when.
 type Coverage handle
+
+// Equal is whether both are the same thing.
+func (it *Coverage) Equal(other *Coverage) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // AsOf: The day up to which it is complete to that level. Gives: A date (see date.h); 0 when not stated.
 func (coverage *Coverage) AsOf() int32 {
@@ -1189,6 +1254,11 @@ func (coverage *Coverage) Sources() *SourceList {
 // CoverageList: A list of coverages.
 type CoverageList handle
 
+// Equal is whether both are the same thing.
+func (it *CoverageList) Equal(other *CoverageList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *CoverageList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -1209,6 +1279,11 @@ func (list *CoverageList) Items() []*Coverage {
 
 // Dataset: Everything known, in one immutable block.
 type Dataset handle
+
+// Equal is whether both are the same thing.
+func (it *Dataset) Equal(other *Dataset) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Actions: All actions, in the order of the dataset. Gives: Borrowed; never nil.
 func (dataset *Dataset) Actions() *ActionList {
@@ -1255,9 +1330,10 @@ func (dataset *Dataset) Format() string {
 // TOC_OK, or TOC_E_ARGUMENT, TOC_E_NOMEM, TOC_E_IO (errno tells why).
 func (dataset *Dataset) Save(path string) error {
 	defer runtime.KeepAlive(dataset)
-	pathC := C.CString(path)
+	pathC := whole(path)
 	defer C.free(unsafe.Pointer(pathC))
-	return check(C.toc_dataset_save((*C.toc_dataset)((*handle)(dataset).c()), pathC))
+	result, errno := C.toc_dataset_save((*C.toc_dataset)((*handle)(dataset).c()), pathC)
+	return check(result, errno)
 }
 
 // SHA256: SHA-256 of the canonical XML of the whole dataset, 64 hexadecimal digits. Gives: 64; or 0 when the
@@ -1273,7 +1349,8 @@ func (dataset *Dataset) SHA256() string {
 // dataset that was not mapped. Gives: TOC_OK; TOC_E_FORMAT when something is wrong; TOC_E_ARGUMENT for nil.
 func (dataset *Dataset) Verify() error {
 	defer runtime.KeepAlive(dataset)
-	return check(C.toc_dataset_verify((*C.toc_dataset)((*handle)(dataset).c())))
+	result, errno := C.toc_dataset_verify((*C.toc_dataset)((*handle)(dataset).c()))
+	return check(result, errno)
 }
 
 // Decisions: All decisions, in the order of the dataset. Gives: Borrowed; never nil.
@@ -1567,6 +1644,11 @@ func (dataset *Dataset) ToXML() string {
 // Decision: A decision or resolution of a body.
 type Decision handle
 
+// Equal is whether both are the same thing.
+func (it *Decision) Equal(other *Decision) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Adopted: The day of its adoption. Gives: A date (see date.h); 0 when not stated.
 func (decision *Decision) Adopted() int32 {
 	defer runtime.KeepAlive(decision)
@@ -1733,6 +1815,11 @@ func (decision *Decision) Topics() *TopicList {
 // DecisionList: A list of decisions.
 type DecisionList handle
 
+// Equal is whether both are the same thing.
+func (it *DecisionList) Equal(other *DecisionList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *DecisionList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -1753,6 +1840,11 @@ func (list *DecisionList) Items() []*Decision {
 
 // Diagnostic: One thing that is wrong with a file; borrowed from the loader.
 type Diagnostic handle
+
+// Equal is whether both are the same thing.
+func (it *Diagnostic) Equal(other *Diagnostic) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Code: Its stable number, from the registry in doc/diagnostics.md. Gives: 0 for nil.
 func (diagnostic *Diagnostic) Code() int32 {
@@ -1813,6 +1905,11 @@ func (diagnostic *Diagnostic) Severity() int32 {
 // Difference: One difference; borrowed from its list.
 type Difference handle
 
+// Equal is whether both are the same thing.
+func (it *Difference) Equal(other *Difference) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // After: The value in the second dataset, likewise. Gives: Borrowed from the list; nil when it has none.
 func (difference *Difference) After() string {
 	defer runtime.KeepAlive(difference)
@@ -1863,6 +1960,11 @@ func (difference *Difference) Member() string {
 // DifferenceList: An owned list of differences.
 type DifferenceList handle
 
+// Equal is whether both are the same thing.
+func (it *DifferenceList) Equal(other *DifferenceList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *DifferenceList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -1883,6 +1985,11 @@ func (list *DifferenceList) Items() []*Difference {
 
 // Document: A document.
 type Document handle
+
+// Equal is whether both are the same thing.
+func (it *Document) Equal(other *Document) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Agenda: The agenda item it was issued under. Gives: Borrowed; nil when not stated.
 func (document *Document) Agenda() string {
@@ -2030,6 +2137,11 @@ func (document *Document) Titles() *TextList {
 // DocumentList: A list of documents.
 type DocumentList handle
 
+// Equal is whether both are the same thing.
+func (it *DocumentList) Equal(other *DocumentList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *DocumentList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -2050,6 +2162,11 @@ func (list *DocumentList) Items() []*Document {
 
 // Duty: A duty to notify, inform, designate or report, or a deadline.
 type Duty handle
+
+// Equal is whether both are the same thing.
+func (it *Duty) Equal(other *Duty) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Condition: Under which condition, in one language. Gives: Borrowed; nil when not stated in this language.
 func (duty *Duty) Condition(language string) string {
@@ -2188,6 +2305,11 @@ func (duty *Duty) Years() uint32 {
 // DutyList: A list of duties.
 type DutyList handle
 
+// Equal is whether both are the same thing.
+func (it *DutyList) Equal(other *DutyList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *DutyList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -2208,6 +2330,11 @@ func (list *DutyList) Items() []*Duty {
 
 // Edition: A published version of something in one language.
 type Edition handle
+
+// Equal is whether both are the same thing.
+func (it *Edition) Equal(other *Edition) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Dataset: The dataset that the edition belongs to: what a binding pins. Gives: Borrowed; nil for nil.
 func (edition *Edition) Dataset() *Dataset {
@@ -2266,6 +2393,11 @@ func (edition *Edition) Sources() *SourceList {
 // EditionList: A list of editions.
 type EditionList handle
 
+// Equal is whether both are the same thing.
+func (it *EditionList) Equal(other *EditionList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *EditionList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -2286,6 +2418,11 @@ func (list *EditionList) Items() []*Edition {
 
 // Event: A dated event.
 type Event handle
+
+// Equal is whether both are the same thing.
+func (it *Event) Equal(other *Event) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Dataset: The dataset that the event belongs to: what a binding pins. Gives: Borrowed; nil for nil.
 func (event *Event) Dataset() *Dataset {
@@ -2384,6 +2521,11 @@ func (event *Event) Until() int32 {
 // EventList: A list of events.
 type EventList handle
 
+// Equal is whether both are the same thing.
+func (it *EventList) Equal(other *EventList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *EventList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -2404,6 +2546,11 @@ func (list *EventList) Items() []*Event {
 
 // Example: A citation that shows the use of a phrase.
 type Example handle
+
+// Equal is whether both are the same thing.
+func (it *Example) Equal(other *Example) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // ContextID: The id of the context in which it is read. Gives: Borrowed; nil when there is none.
 func (example *Example) ContextID() string {
@@ -2471,6 +2618,11 @@ func (example *Example) Texts() *TextList {
 // ExampleList: A list of examples.
 type ExampleList handle
 
+// Equal is whether both are the same thing.
+func (it *ExampleList) Equal(other *ExampleList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *ExampleList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -2491,6 +2643,11 @@ func (list *ExampleList) Items() []*Example {
 
 // Explanation: Why a status is what it is; owned by the caller.
 type Explanation handle
+
+// Equal is whether both are the same thing.
+func (it *Explanation) Equal(other *Explanation) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Len is the number of elements.
 func (list *Explanation) Len() int {
@@ -2518,6 +2675,11 @@ func (explanation *Explanation) Status() int32 {
 
 // Hit: An entity that a query found, and why; borrowed from its list.
 type Hit handle
+
+// Equal is whether both are the same thing.
+func (it *Hit) Equal(other *Hit) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // ContributionCount: How many contributions the score is the sum of: each is one term in one text. Gives: 0 for
 // nil.
@@ -2630,6 +2792,11 @@ func (hit *Hit) Text() string {
 // HitList: What a query found: the best hits, in order. It borrows from its dataset, but not from the query.
 type HitList handle
 
+// Equal is whether both are the same thing.
+func (it *HitList) Equal(other *HitList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *HitList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -2668,6 +2835,11 @@ func (list *HitList) Total() uint32 {
 
 // Import: The outcome of an import. It keeps its dataset alive.
 type Import handle
+
+// Equal is whether both are the same thing.
+func (it *Import) Equal(other *Import) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // DiagnosticAt: Why the bytes could not be read. Gives: Borrowed until the import is freed; nil when position is
 // too large.
@@ -2743,6 +2915,11 @@ func (imported *Import) XML() string {
 
 // Instrument: A treaty.
 type Instrument handle
+
+// Equal is whether both are the same thing.
+func (it *Instrument) Equal(other *Instrument) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // ToAkn: An instrument as an Akoma Ntoso act: metadata, preamble, articles with eId after the naming convention
 // and with our locator as wId. A provision whose official text the dataset has (from an overlay) shows it; one
@@ -3050,7 +3227,8 @@ func (instrument *Instrument) CountAt(criterion int32, date int32) (uint32, uint
 func (instrument *Instrument) ParticipationsAt(criterion int32, date int32) (*ParticipationList, error) {
 	defer runtime.KeepAlive(instrument)
 	var out_ *C.toc_participation_list
-	if err := check(C.toc_instrument_participations_at((*C.toc_instrument)((*handle)(instrument).c()), C.int32_t(criterion), C.int32_t(date), &out_)); err != nil {
+	result, errno := C.toc_instrument_participations_at((*C.toc_instrument)((*handle)(instrument).c()), C.int32_t(criterion), C.int32_t(date), &out_)
+	if err := check(result, errno); err != nil {
 		return nil, err
 	}
 	return (*ParticipationList)(own(unsafe.Pointer(out_), (*handle)(instrument).kept(), func() { C.toc_participation_list_free(out_) })), nil
@@ -3086,7 +3264,8 @@ func (instrument *Instrument) Deposit(n uint32) *Action {
 func (instrument *Instrument) ParticipationsWith(status int32, date int32) (*ParticipationList, error) {
 	defer runtime.KeepAlive(instrument)
 	var out_ *C.toc_participation_list
-	if err := check(C.toc_instrument_participations_with((*C.toc_instrument)((*handle)(instrument).c()), C.int32_t(status), C.int32_t(date), &out_)); err != nil {
+	result, errno := C.toc_instrument_participations_with((*C.toc_instrument)((*handle)(instrument).c()), C.int32_t(status), C.int32_t(date), &out_)
+	if err := check(result, errno); err != nil {
 		return nil, err
 	}
 	return (*ParticipationList)(own(unsafe.Pointer(out_), (*handle)(instrument).kept(), func() { C.toc_participation_list_free(out_) })), nil
@@ -3094,6 +3273,11 @@ func (instrument *Instrument) ParticipationsWith(status int32, date int32) (*Par
 
 // InstrumentList: A list of instruments.
 type InstrumentList handle
+
+// Equal is whether both are the same thing.
+func (it *InstrumentList) Equal(other *InstrumentList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Len is the number of elements.
 func (list *InstrumentList) Len() int {
@@ -3116,14 +3300,20 @@ func (list *InstrumentList) Items() []*Instrument {
 // Loader: Collects files into a dataset; belongs to one thread at a time.
 type Loader handle
 
+// Equal is whether both are the same thing.
+func (it *Loader) Equal(other *Loader) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // AddFile: Reads one file into the dataset to be. Gives: TOC_OK; TOC_E_DATA when the file has errors, which the
 // diagnostics name (further files may still be added, to see theirs); TOC_E_VERSION when it is of a newer format;
 // TOC_E_IO, TOC_E_LIMIT when it cannot be read; TOC_E_NOMEM; TOC_E_ARGUMENT.
 func (loader *Loader) AddFile(path string) error {
 	defer runtime.KeepAlive(loader)
-	pathC := C.CString(path)
+	pathC := whole(path)
 	defer C.free(unsafe.Pointer(pathC))
-	return check(C.toc_loader_add_file((*C.toc_loader)((*handle)(loader).c()), pathC))
+	result, errno := C.toc_loader_add_file((*C.toc_loader)((*handle)(loader).c()), pathC)
+	return check(result, errno)
 }
 
 // AddMemory: Reads one file that is in memory into the dataset to be. Gives: As toc_loader_add_file.
@@ -3131,7 +3321,8 @@ func (loader *Loader) AddMemory(bytes []byte, name string) error {
 	defer runtime.KeepAlive(loader)
 	nameC := optional(name)
 	defer C.free(unsafe.Pointer(nameC))
-	return check(C.toc_loader_add_memory((*C.toc_loader)((*handle)(loader).c()), block(bytes), C.size_t(len(bytes)), nameC))
+	result, errno := C.toc_loader_add_memory((*C.toc_loader)((*handle)(loader).c()), block(bytes), C.size_t(len(bytes)), nameC)
+	return check(result, errno)
 }
 
 // DiagnosticAt: A diagnostic, in the order they were found. Gives: Borrowed until the loader is freed or the next
@@ -3159,7 +3350,8 @@ func (loader *Loader) ErrorCount() uint32 {
 func (loader *Loader) Finish() (*Dataset, error) {
 	defer runtime.KeepAlive(loader)
 	var out_ *C.toc_dataset
-	if err := check(C.toc_loader_finish((*C.toc_loader)((*handle)(loader).c()), &out_)); err != nil {
+	result, errno := C.toc_loader_finish((*C.toc_loader)((*handle)(loader).c()), &out_)
+	if err := check(result, errno); err != nil {
 		return nil, err
 	}
 	return (*Dataset)(ownDataset(out_)), nil
@@ -3169,21 +3361,24 @@ func (loader *Loader) Finish() (*Dataset, error) {
 // about as much as loading. Not at first. Gives: TOC_OK, or TOC_E_ARGUMENT for nil.
 func (loader *Loader) SetDigest(wanted int32) error {
 	defer runtime.KeepAlive(loader)
-	return check(C.toc_loader_set_digest((*C.toc_loader)((*handle)(loader).c()), C.int32_t(wanted)))
+	result, errno := C.toc_loader_set_digest((*C.toc_loader)((*handle)(loader).c()), C.int32_t(wanted))
+	return check(result, errno)
 }
 
 // SetMaxBytes: Sets the largest size of one file. 64 MiB at first. Gives: TOC_OK, or TOC_E_ARGUMENT for nil and
 // for 0.
 func (loader *Loader) SetMaxBytes(bytes uint) error {
 	defer runtime.KeepAlive(loader)
-	return check(C.toc_loader_set_max_bytes((*C.toc_loader)((*handle)(loader).c()), C.size_t(bytes)))
+	result, errno := C.toc_loader_set_max_bytes((*C.toc_loader)((*handle)(loader).c()), C.size_t(bytes))
+	return check(result, errno)
 }
 
 // SetMaxDiagnostics: Sets how many diagnostics are kept; further ones are counted only. 100 at first. Gives:
 // TOC_OK, or TOC_E_ARGUMENT for nil.
 func (loader *Loader) SetMaxDiagnostics(count uint32) error {
 	defer runtime.KeepAlive(loader)
-	return check(C.toc_loader_set_max_diagnostics((*C.toc_loader)((*handle)(loader).c()), C.uint32_t(count)))
+	result, errno := C.toc_loader_set_max_diagnostics((*C.toc_loader)((*handle)(loader).c()), C.uint32_t(count))
+	return check(result, errno)
 }
 
 // SetSearch: Whether the dataset shall have the index that full-text search needs (search.h), which costs more
@@ -3191,7 +3386,8 @@ func (loader *Loader) SetMaxDiagnostics(count uint32) error {
 // without utf8proc and Snowball; TOC_E_ARGUMENT for nil.
 func (loader *Loader) SetSearch(wanted int32) error {
 	defer runtime.KeepAlive(loader)
-	return check(C.toc_loader_set_search((*C.toc_loader)((*handle)(loader).c()), C.int32_t(wanted)))
+	result, errno := C.toc_loader_set_search((*C.toc_loader)((*handle)(loader).c()), C.int32_t(wanted))
+	return check(result, errno)
 }
 
 // WarningCount: How many warnings there were, those not kept included.
@@ -3202,6 +3398,11 @@ func (loader *Loader) WarningCount() uint32 {
 
 // Meeting: A meeting or session of a body.
 type Meeting handle
+
+// Equal is whether both are the same thing.
+func (it *Meeting) Equal(other *Meeting) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Agenda: Its agenda. Gives: Borrowed; never nil.
 func (meeting *Meeting) Agenda() *AgendaItemList {
@@ -3396,6 +3597,11 @@ func (meeting *Meeting) Titles() *TextList {
 // MeetingList: A list of meetings.
 type MeetingList handle
 
+// Equal is whether both are the same thing.
+func (it *MeetingList) Equal(other *MeetingList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *MeetingList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -3416,6 +3622,11 @@ func (list *MeetingList) Items() []*Meeting {
 
 // Moment: One dated fact; borrowed from the list it stands in.
 type Moment handle
+
+// Equal is whether both are the same thing.
+func (it *Moment) Equal(other *Moment) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Action: The action: itself, or the one that brought an instrument into force, or to an end, for a participant.
 // Gives: Borrowed; nil for other kinds.
@@ -3496,6 +3707,11 @@ func (moment *Moment) Until() int32 {
 // MomentList: An owned list of moments.
 type MomentList handle
 
+// Equal is whether both are the same thing.
+func (it *MomentList) Equal(other *MomentList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *MomentList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -3517,6 +3733,11 @@ func (list *MomentList) Items() []*Moment {
 // NearList: An owned list of near matches.
 type NearList handle
 
+// Equal is whether both are the same thing.
+func (it *NearList) Equal(other *NearList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *NearList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -3537,6 +3758,11 @@ func (list *NearList) Items() []*NearMatch {
 
 // NearMatch: Something that is near; borrowed from its list.
 type NearMatch handle
+
+// Equal is whether both are the same thing.
+func (it *NearMatch) Equal(other *NearMatch) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Distance: How far it is from what was typed. Gives: 0 when they are the same but for the case of ASCII letters;
 // 0 also for nil.
@@ -3566,6 +3792,11 @@ func (found *NearMatch) Text() string {
 
 // Opening: A period in which an instrument was open for signature at one place.
 type Opening handle
+
+// Equal is whether both are the same thing.
+func (it *Opening) Equal(other *Opening) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Dataset: The dataset that the opening belongs to: what a binding pins. Gives: Borrowed; nil for nil.
 func (opening *Opening) Dataset() *Dataset {
@@ -3626,6 +3857,11 @@ func (opening *Opening) Until() int32 {
 // OpeningList: A list of openings.
 type OpeningList handle
 
+// Equal is whether both are the same thing.
+func (it *OpeningList) Equal(other *OpeningList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *OpeningList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -3646,6 +3882,11 @@ func (list *OpeningList) Items() []*Opening {
 
 // Part: One XML file of the dataset.
 type Part handle
+
+// Equal is whether both are the same thing.
+func (it *Part) Equal(other *Part) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // AsOf: The day up to which the file states its data. Gives: A date (see date.h); 0 when not stated.
 func (part *Part) AsOf() int32 {
@@ -3693,6 +3934,11 @@ func (part *Part) ToXML() string {
 // PartList: A list of parts.
 type PartList handle
 
+// Equal is whether both are the same thing.
+func (it *PartList) Equal(other *PartList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *PartList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -3714,12 +3960,18 @@ func (list *PartList) Items() []*Part {
 // Participant: A State or an organization.
 type Participant handle
 
+// Equal is whether both are the same thing.
+func (it *Participant) Equal(other *Participant) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Duties: Lists the duties that a participant has on a day: those of the instruments in force for it, in reading
 // order. Gives: TOC_OK; TOC_E_ARGUMENT when participant or out is nil or date is no date; TOC_E_NOMEM.
 func (participant *Participant) Duties(kind int32, date int32) (*DutyList, error) {
 	defer runtime.KeepAlive(participant)
 	var out_ *C.toc_duty_list
-	if err := check(C.toc_participant_duties((*C.toc_participant)((*handle)(participant).c()), C.int32_t(kind), C.int32_t(date), &out_)); err != nil {
+	result, errno := C.toc_participant_duties((*C.toc_participant)((*handle)(participant).c()), C.int32_t(kind), C.int32_t(date), &out_)
+	if err := check(result, errno); err != nil {
 		return nil, err
 	}
 	return (*DutyList)(own(unsafe.Pointer(out_), (*handle)(participant).kept(), func() { C.toc_duty_list_free(out_) })), nil
@@ -3878,6 +4130,11 @@ func (participant *Participant) Participation(instrument *Instrument) *Participa
 // ParticipantList: A list of participants.
 type ParticipantList handle
 
+// Equal is whether both are the same thing.
+func (it *ParticipantList) Equal(other *ParticipantList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *ParticipantList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -3898,6 +4155,11 @@ func (list *ParticipantList) Items() []*Participant {
 
 // Participation: What one participant did about one instrument, and what follows from it.
 type Participation handle
+
+// Equal is whether both are the same thing.
+func (it *Participation) Equal(other *Participation) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Actions: All its actions about the instrument. Gives: Borrowed; never nil.
 func (participation *Participation) Actions() *ActionList {
@@ -4044,6 +4306,11 @@ func (participation *Participation) Withdrawal() *Action {
 // ParticipationList: A list of participations.
 type ParticipationList handle
 
+// Equal is whether both are the same thing.
+func (it *ParticipationList) Equal(other *ParticipationList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *ParticipationList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -4064,6 +4331,11 @@ func (list *ParticipationList) Items() []*Participation {
 
 // Phrase: What words mean in a citation.
 type Phrase handle
+
+// Equal is whether both are the same thing.
+func (it *Phrase) Equal(other *Phrase) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Dataset: The dataset that the phrase belongs to: what a binding pins. Gives: Borrowed; nil for nil.
 func (phrase *Phrase) Dataset() *Dataset {
@@ -4131,6 +4403,11 @@ func (phrase *Phrase) Wordings() *WordingList {
 // PhraseList: A list of phrases.
 type PhraseList handle
 
+// Equal is whether both are the same thing.
+func (it *PhraseList) Equal(other *PhraseList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *PhraseList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -4152,6 +4429,11 @@ func (list *PhraseList) Items() []*Phrase {
 // Provision: A node of the tree of an instrument: preamble, recital, section, article, paragraph, point, item,
 // subitem, or the text that follows a list.
 type Provision handle
+
+// Equal is whether both are the same thing.
+func (it *Provision) Equal(other *Provision) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Label: Writes what a provision itself is called, as printed: "article 16", "paragraph 3", "(a)"; "Article
 // premier", "第十六条". Gives: The length of the whole text without the NUL.
@@ -4338,6 +4620,11 @@ func (provision *Provision) Uses() *TermList {
 // ProvisionList: A list of provisions.
 type ProvisionList handle
 
+// Equal is whether both are the same thing.
+func (it *ProvisionList) Equal(other *ProvisionList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *ProvisionList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -4359,12 +4646,18 @@ func (list *ProvisionList) Items() []*Provision {
 // Query: A query with its filters; may be run any number of times. It borrows from its dataset.
 type Query handle
 
+// Equal is whether both are the same thing.
+func (it *Query) Equal(other *Query) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Run: Searches. The same query on the same dataset always gives the same hits in the same order. Gives: TOC_OK,
 // also when nothing is found; TOC_E_NOMEM; TOC_E_ARGUMENT.
 func (query *Query) Run() (*HitList, error) {
 	defer runtime.KeepAlive(query)
 	var out_ *C.toc_hit_list
-	if err := check(C.toc_query_run((*C.toc_query)((*handle)(query).c()), &out_)); err != nil {
+	result, errno := C.toc_query_run((*C.toc_query)((*handle)(query).c()), &out_)
+	if err := check(result, errno); err != nil {
 		return nil, err
 	}
 	return (*HitList)(own(unsafe.Pointer(out_), (*handle)(query).kept(), func() { C.toc_hit_list_free(out_) })), nil
@@ -4375,7 +4668,8 @@ func (query *Query) Run() (*HitList, error) {
 // for a date that does not exist.
 func (query *Query) SetDates(first int32, last int32) error {
 	defer runtime.KeepAlive(query)
-	return check(C.toc_query_set_dates((*C.toc_query)((*handle)(query).c()), C.int32_t(first), C.int32_t(last)))
+	result, errno := C.toc_query_set_dates((*C.toc_query)((*handle)(query).c()), C.int32_t(first), C.int32_t(last))
+	return check(result, errno)
 }
 
 // SetInstrument: Finds only what belongs to one instrument or names it: its provisions, terms and actions,
@@ -4384,13 +4678,15 @@ func (query *Query) SetDates(first int32, last int32) error {
 func (query *Query) SetInstrument(instrument *Instrument) error {
 	defer runtime.KeepAlive(query)
 	defer runtime.KeepAlive(instrument)
-	return check(C.toc_query_set_instrument((*C.toc_query)((*handle)(query).c()), (*C.toc_instrument)((*handle)(instrument).c())))
+	result, errno := C.toc_query_set_instrument((*C.toc_query)((*handle)(query).c()), (*C.toc_instrument)((*handle)(instrument).c()))
+	return check(result, errno)
 }
 
 // SetKind: Finds entities of one kind only. At first all kinds. Gives: TOC_OK, or TOC_E_ARGUMENT for a nil query.
 func (query *Query) SetKind(kind int32) error {
 	defer runtime.KeepAlive(query)
-	return check(C.toc_query_set_kind((*C.toc_query)((*handle)(query).c()), C.int32_t(kind)))
+	result, errno := C.toc_query_set_kind((*C.toc_query)((*handle)(query).c()), C.int32_t(kind))
+	return check(result, errno)
 }
 
 // SetLanguage: Searches texts in one language only, and what has no language, such as symbols. At first all
@@ -4399,18 +4695,25 @@ func (query *Query) SetLanguage(language string) error {
 	defer runtime.KeepAlive(query)
 	languageC := optional(language)
 	defer C.free(unsafe.Pointer(languageC))
-	return check(C.toc_query_set_language((*C.toc_query)((*handle)(query).c()), languageC))
+	result, errno := C.toc_query_set_language((*C.toc_query)((*handle)(query).c()), languageC)
+	return check(result, errno)
 }
 
 // SetLimit: How many hits are wanted at most. 20 at first; 0 only counts them. Gives: TOC_OK, or TOC_E_ARGUMENT
 // for nil.
 func (query *Query) SetLimit(most uint32) error {
 	defer runtime.KeepAlive(query)
-	return check(C.toc_query_set_limit((*C.toc_query)((*handle)(query).c()), C.uint32_t(most)))
+	result, errno := C.toc_query_set_limit((*C.toc_query)((*handle)(query).c()), C.uint32_t(most))
+	return check(result, errno)
 }
 
 // Reason: One reason; borrowed from its explanation.
 type Reason handle
+
+// Equal is whether both are the same thing.
+func (it *Reason) Equal(other *Reason) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Action: The action that it rests on; for a rule, the action to which the rule is applied. Gives: Borrowed from
 // the dataset; nil when there is none.
@@ -4473,6 +4776,11 @@ func (reason *Reason) Sentence() string {
 
 // Reference: A cross-reference from one entity to another.
 type Reference handle
+
+// Equal is whether both are the same thing.
+func (it *Reference) Equal(other *Reference) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Dataset: The dataset that the reference belongs to: what a binding pins. Gives: Borrowed; nil for nil.
 func (reference *Reference) Dataset() *Dataset {
@@ -4562,6 +4870,11 @@ func (reference *Reference) TargetProvision() *Provision {
 // ReferenceList: A list of references.
 type ReferenceList handle
 
+// Equal is whether both are the same thing.
+func (it *ReferenceList) Equal(other *ReferenceList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *ReferenceList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -4582,6 +4895,11 @@ func (list *ReferenceList) Items() []*Reference {
 
 // Resource: A guide, publication, tool or other aid.
 type Resource handle
+
+// Equal is whether both are the same thing.
+func (it *Resource) Equal(other *Resource) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Author: Who wrote or held it, in one language. Gives: Borrowed; nil when not stated in this language.
 func (resource *Resource) Author(language string) string {
@@ -4725,6 +5043,11 @@ func (resource *Resource) Titles() *TextList {
 // ResourceList: A list of resources.
 type ResourceList handle
 
+// Equal is whether both are the same thing.
+func (it *ResourceList) Equal(other *ResourceList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *ResourceList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -4745,6 +5068,11 @@ func (list *ResourceList) Items() []*Resource {
 
 // Rule: A rule of the final clauses, as data.
 type Rule handle
+
+// Equal is whether both are the same thing.
+func (it *Rule) Equal(other *Rule) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Count: How many instruments of consent it takes; 0 when that is no part of the rule.
 func (rule *Rule) Count() uint32 {
@@ -4843,6 +5171,11 @@ func (rule *Rule) Years() uint32 {
 // RuleList: A list of rules.
 type RuleList handle
 
+// Equal is whether both are the same thing.
+func (it *RuleList) Equal(other *RuleList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *RuleList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -4863,6 +5196,11 @@ func (list *RuleList) Items() []*Rule {
 
 // Series: A series of document symbols that belongs to a body.
 type Series handle
+
+// Equal is whether both are the same thing.
+func (it *Series) Equal(other *Series) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Body: The body that the series belongs to. Gives: Borrowed; nil for nil.
 func (series *Series) Body() *Body {
@@ -4918,6 +5256,11 @@ func (series *Series) Verified() int32 {
 // SeriesList: A list of series.
 type SeriesList handle
 
+// Equal is whether both are the same thing.
+func (it *SeriesList) Equal(other *SeriesList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *SeriesList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -4938,6 +5281,11 @@ func (list *SeriesList) Items() []*Series {
 
 // Source: Where a fact was read.
 type Source handle
+
+// Equal is whether both are the same thing.
+func (it *Source) Equal(other *Source) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Dataset: The dataset that the source belongs to: what a binding pins. Gives: Borrowed; nil for nil.
 func (source *Source) Dataset() *Dataset {
@@ -5013,6 +5361,11 @@ func (source *Source) Verified() int32 {
 // SourceList: A list of sources.
 type SourceList handle
 
+// Equal is whether both are the same thing.
+func (it *SourceList) Equal(other *SourceList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *SourceList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -5033,6 +5386,11 @@ func (list *SourceList) Items() []*Source {
 
 // Term: A term that an instrument defines.
 type Term handle
+
+// Equal is whether both are the same thing.
+func (it *Term) Equal(other *Term) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Dataset: The dataset that the term belongs to: what a binding pins. Gives: Borrowed; nil for nil.
 func (term *Term) Dataset() *Dataset {
@@ -5119,6 +5477,11 @@ func (term *Term) UsedIn() *ProvisionList {
 // TermList: A list of terms.
 type TermList handle
 
+// Equal is whether both are the same thing.
+func (it *TermList) Equal(other *TermList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *TermList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -5139,6 +5502,11 @@ func (list *TermList) Items() []*Term {
 
 // Text: A text in one language.
 type Text handle
+
+// Equal is whether both are the same thing.
+func (it *Text) Equal(other *Text) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Dataset: The dataset that the text belongs to: what a binding pins. Gives: Borrowed; nil for nil.
 func (text *Text) Dataset() *Dataset {
@@ -5186,6 +5554,11 @@ func (text *Text) Until() int32 {
 // TextList: A list of texts.
 type TextList handle
 
+// Equal is whether both are the same thing.
+func (it *TextList) Equal(other *TextList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *TextList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -5206,6 +5579,11 @@ func (list *TextList) Items() []*Text {
 
 // Topic: A subject of the controlled list.
 type Topic handle
+
+// Equal is whether both are the same thing.
+func (it *Topic) Equal(other *Topic) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Dataset: The dataset that the topic belongs to: what a binding pins. Gives: Borrowed; nil for nil.
 func (topic *Topic) Dataset() *Dataset {
@@ -5248,6 +5626,11 @@ func (topic *Topic) Provisions() *ProvisionList {
 // TopicList: A list of topics.
 type TopicList handle
 
+// Equal is whether both are the same thing.
+func (it *TopicList) Equal(other *TopicList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
+
 // Len is the number of elements.
 func (list *TopicList) Len() int {
 	defer runtime.KeepAlive(list)
@@ -5268,6 +5651,11 @@ func (list *TopicList) Items() []*Topic {
 
 // Wording: A folded form of a phrase or of the name of an instrument.
 type Wording handle
+
+// Equal is whether both are the same thing.
+func (it *Wording) Equal(other *Wording) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Capitals: Whether it counts in capital letters only: "TIP". Gives: 1 or 0.
 func (wording *Wording) Capitals() bool {
@@ -5325,6 +5713,11 @@ func (wording *Wording) Stopped() bool {
 
 // WordingList: A list of wordings.
 type WordingList handle
+
+// Equal is whether both are the same thing.
+func (it *WordingList) Equal(other *WordingList) bool {
+	return (*handle)(it).c() == (*handle)(other).c()
+}
 
 // Len is the number of elements.
 func (list *WordingList) Len() int {
@@ -5401,7 +5794,8 @@ func CiteScan(dataset *Dataset, text string, language string, contextID string) 
 	contextIDC := optional(contextID)
 	defer C.free(unsafe.Pointer(contextIDC))
 	var out_ *C.toc_citation_list
-	if err := check(C.toc_cite_scan((*C.toc_dataset)((*handle)(dataset).c()), textC, C.size_t(len(text)), languageC, contextIDC, &out_)); err != nil {
+	result, errno := C.toc_cite_scan((*C.toc_dataset)((*handle)(dataset).c()), textC, C.size_t(len(text)), languageC, contextIDC, &out_)
+	if err := check(result, errno); err != nil {
 		return nil, err
 	}
 	return (*CitationList)(own(unsafe.Pointer(out_), (*handle)(dataset).kept(), func() { C.toc_citation_list_free(out_) })), nil
@@ -5433,7 +5827,8 @@ func CommonInstruments(a *Participant, b *Participant, date int32) (uint32, *Ins
 	defer runtime.KeepAlive(b)
 	var unknown C.uint32_t
 	var out_ *C.toc_instrument_list
-	if err := check(C.toc_common_instruments((*C.toc_participant)((*handle)(a).c()), (*C.toc_participant)((*handle)(b).c()), C.int32_t(date), &unknown, &out_)); err != nil {
+	result, errno := C.toc_common_instruments((*C.toc_participant)((*handle)(a).c()), (*C.toc_participant)((*handle)(b).c()), C.int32_t(date), &unknown, &out_)
+	if err := check(result, errno); err != nil {
 		return 0, nil, err
 	}
 	return uint32(unknown), (*InstrumentList)(own(unsafe.Pointer(out_), (*handle)(a).kept(), func() { C.toc_instrument_list_free(out_) })), nil
@@ -5447,7 +5842,8 @@ func CommonProvisions(a *Participant, b *Participant, topic *Topic, date int32) 
 	defer runtime.KeepAlive(b)
 	defer runtime.KeepAlive(topic)
 	var out_ *C.toc_provision_list
-	if err := check(C.toc_common_provisions((*C.toc_participant)((*handle)(a).c()), (*C.toc_participant)((*handle)(b).c()), (*C.toc_topic)((*handle)(topic).c()), C.int32_t(date), &out_)); err != nil {
+	result, errno := C.toc_common_provisions((*C.toc_participant)((*handle)(a).c()), (*C.toc_participant)((*handle)(b).c()), (*C.toc_topic)((*handle)(topic).c()), C.int32_t(date), &out_)
+	if err := check(result, errno); err != nil {
 		return nil, err
 	}
 	return (*ProvisionList)(own(unsafe.Pointer(out_), (*handle)(a).kept(), func() { C.toc_provision_list_free(out_) })), nil
@@ -5462,10 +5858,11 @@ func DatasetBuiltin() *Dataset {
 // DatasetOpenFile: Opens a snapshot file (`.tocb`), as `toc-data compile` writes it. Gives: TOC_OK, or
 // TOC_E_ARGUMENT, TOC_E_IO, TOC_E_NOMEM, TOC_E_FORMAT, TOC_E_VERSION, TOC_E_LIMIT, TOC_E_PLATFORM.
 func DatasetOpenFile(path string, flags uint32) (*Dataset, error) {
-	pathC := C.CString(path)
+	pathC := whole(path)
 	defer C.free(unsafe.Pointer(pathC))
 	var out_ *C.toc_dataset
-	if err := check(C.toc_dataset_open_file(pathC, C.uint32_t(flags), &out_)); err != nil {
+	result, errno := C.toc_dataset_open_file(pathC, C.uint32_t(flags), &out_)
+	if err := check(result, errno); err != nil {
 		return nil, err
 	}
 	return (*Dataset)(ownDataset(out_)), nil
@@ -5475,7 +5872,8 @@ func DatasetOpenFile(path string, flags uint32) (*Dataset, error) {
 // TOC_OK, or TOC_E_ARGUMENT, TOC_E_NOMEM, TOC_E_FORMAT, TOC_E_VERSION, TOC_E_PLATFORM.
 func DatasetOpenMemory(bytes []byte) (*Dataset, error) {
 	var out_ *C.toc_dataset
-	if err := check(C.toc_dataset_open_memory(block(bytes), C.size_t(len(bytes)), &out_)); err != nil {
+	result, errno := C.toc_dataset_open_memory(block(bytes), C.size_t(len(bytes)), &out_)
+	if err := check(result, errno); err != nil {
 		return nil, err
 	}
 	return (*Dataset)(ownDataset(out_)), nil
@@ -5560,7 +5958,8 @@ func Diff(before *Dataset, after *Dataset) (*DifferenceList, error) {
 	defer runtime.KeepAlive(before)
 	defer runtime.KeepAlive(after)
 	var out_ *C.toc_difference_list
-	if err := check(C.toc_diff((*C.toc_dataset)((*handle)(before).c()), (*C.toc_dataset)((*handle)(after).c()), &out_)); err != nil {
+	result, errno := C.toc_diff((*C.toc_dataset)((*handle)(before).c()), (*C.toc_dataset)((*handle)(after).c()), &out_)
+	if err := check(result, errno); err != nil {
 		return nil, err
 	}
 	return (*DifferenceList)(own(unsafe.Pointer(out_), (*handle)(before).kept(), func() { C.toc_difference_list_free(out_) })), nil
@@ -5590,7 +5989,8 @@ func StatusExplain(participant *Participant, instrument *Instrument, date int32)
 	defer runtime.KeepAlive(participant)
 	defer runtime.KeepAlive(instrument)
 	var out_ *C.toc_explanation
-	if err := check(C.toc_status_explain((*C.toc_participant)((*handle)(participant).c()), (*C.toc_instrument)((*handle)(instrument).c()), C.int32_t(date), &out_)); err != nil {
+	result, errno := C.toc_status_explain((*C.toc_participant)((*handle)(participant).c()), (*C.toc_instrument)((*handle)(instrument).c()), C.int32_t(date), &out_)
+	if err := check(result, errno); err != nil {
 		return nil, err
 	}
 	return (*Explanation)(own(unsafe.Pointer(out_), (*handle)(participant).kept(), func() { C.toc_explanation_free(out_) })), nil
@@ -5687,12 +6087,13 @@ func FindParticipantByCode(dataset *Dataset, code string) *Participant {
 // TOC_E_NOMEM.
 func ImportText(dataset *Dataset, instrumentID string, language string, bytes []byte) (*Import, error) {
 	defer runtime.KeepAlive(dataset)
-	instrumentIDC := C.CString(instrumentID)
+	instrumentIDC := whole(instrumentID)
 	defer C.free(unsafe.Pointer(instrumentIDC))
-	languageC := C.CString(language)
+	languageC := whole(language)
 	defer C.free(unsafe.Pointer(languageC))
 	var out_ *C.toc_import
-	if err := check(C.toc_import_text((*C.toc_dataset)((*handle)(dataset).c()), instrumentIDC, languageC, block(bytes), C.size_t(len(bytes)), &out_)); err != nil {
+	result, errno := C.toc_import_text((*C.toc_dataset)((*handle)(dataset).c()), instrumentIDC, languageC, block(bytes), C.size_t(len(bytes)), &out_)
+	if err := check(result, errno); err != nil {
 		return nil, err
 	}
 	return (*Import)(own(unsafe.Pointer(out_), (*handle)(dataset).kept(), func() { C.toc_import_free(out_) })), nil
@@ -5747,7 +6148,8 @@ func DiagnosticCodeName(code int32) string {
 // LoaderNew: Makes a loader. Gives: TOC_OK, or TOC_E_ARGUMENT, TOC_E_NOMEM.
 func LoaderNew() (*Loader, error) {
 	var out_ *C.toc_loader
-	if err := check(C.toc_loader_new(&out_)); err != nil {
+	result, errno := C.toc_loader_new(&out_)
+	if err := check(result, errno); err != nil {
 		return nil, err
 	}
 	return (*Loader)(own(unsafe.Pointer(out_), nil, func() { C.toc_loader_free(out_) })), nil
@@ -5774,10 +6176,11 @@ func MeetingFormatName(number int32) string {
 // TOC_E_ARGUMENT when dataset, text or out is nil; TOC_E_NOMEM.
 func Near(dataset *Dataset, text string, kind int32, most uint32) (*NearList, error) {
 	defer runtime.KeepAlive(dataset)
-	textC := C.CString(text)
+	textC := whole(text)
 	defer C.free(unsafe.Pointer(textC))
 	var out_ *C.toc_near_list
-	if err := check(C.toc_near((*C.toc_dataset)((*handle)(dataset).c()), textC, C.int32_t(kind), C.uint32_t(most), &out_)); err != nil {
+	result, errno := C.toc_near((*C.toc_dataset)((*handle)(dataset).c()), textC, C.int32_t(kind), C.uint32_t(most), &out_)
+	if err := check(result, errno); err != nil {
 		return nil, err
 	}
 	return (*NearList)(own(unsafe.Pointer(out_), (*handle)(dataset).kept(), func() { C.toc_near_list_free(out_) })), nil
@@ -5789,10 +6192,11 @@ func Near(dataset *Dataset, text string, kind int32, most uint32) (*NearList, er
 // dataset has no index; TOC_E_NOMEM.
 func NearWord(dataset *Dataset, word string, most uint32) (*NearList, error) {
 	defer runtime.KeepAlive(dataset)
-	wordC := C.CString(word)
+	wordC := whole(word)
 	defer C.free(unsafe.Pointer(wordC))
 	var out_ *C.toc_near_list
-	if err := check(C.toc_near_word((*C.toc_dataset)((*handle)(dataset).c()), wordC, C.uint32_t(most), &out_)); err != nil {
+	result, errno := C.toc_near_word((*C.toc_dataset)((*handle)(dataset).c()), wordC, C.uint32_t(most), &out_)
+	if err := check(result, errno); err != nil {
 		return nil, err
 	}
 	return (*NearList)(own(unsafe.Pointer(out_), (*handle)(dataset).kept(), func() { C.toc_near_list_free(out_) })), nil
@@ -5870,10 +6274,11 @@ func Fold(dataset *Dataset, text string) string {
 // TOC_E_LIMIT; TOC_E_NOMEM; TOC_E_ARGUMENT.
 func QueryNew(dataset *Dataset, text string) (*Query, error) {
 	defer runtime.KeepAlive(dataset)
-	textC := C.CString(text)
+	textC := whole(text)
 	defer C.free(unsafe.Pointer(textC))
 	var out_ *C.toc_query
-	if err := check(C.toc_query_new((*C.toc_dataset)((*handle)(dataset).c()), textC, &out_)); err != nil {
+	result, errno := C.toc_query_new((*C.toc_dataset)((*handle)(dataset).c()), textC, &out_)
+	if err := check(result, errno); err != nil {
 		return nil, err
 	}
 	return (*Query)(own(unsafe.Pointer(out_), (*handle)(dataset).kept(), func() { C.toc_query_free(out_) })), nil
@@ -6038,7 +6443,8 @@ func Timeline(dataset *Dataset, first int32, last int32, instrument *Instrument,
 	defer runtime.KeepAlive(instrument)
 	defer runtime.KeepAlive(participant)
 	var out_ *C.toc_moment_list
-	if err := check(C.toc_timeline((*C.toc_dataset)((*handle)(dataset).c()), C.int32_t(first), C.int32_t(last), (*C.toc_instrument)((*handle)(instrument).c()), (*C.toc_participant)((*handle)(participant).c()), C.uint32_t(kinds), &out_)); err != nil {
+	result, errno := C.toc_timeline((*C.toc_dataset)((*handle)(dataset).c()), C.int32_t(first), C.int32_t(last), (*C.toc_instrument)((*handle)(instrument).c()), (*C.toc_participant)((*handle)(participant).c()), C.uint32_t(kinds), &out_)
+	if err := check(result, errno); err != nil {
 		return nil, err
 	}
 	return (*MomentList)(own(unsafe.Pointer(out_), (*handle)(dataset).kept(), func() { C.toc_moment_list_free(out_) })), nil

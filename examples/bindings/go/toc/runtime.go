@@ -2,7 +2,7 @@
 
 // Package toc is libtoc for Go: a type for each kind of thing, errors for errors. Nothing needs to be released: what
 // you hold keeps alive what it stands in. Methods take nil, as the functions of C take NULL. Text that is not there
-// is "", and "" given for a text that may be left out is none.
+// is "", and "" given for a text that may be left out is none. A text with a NUL inside panics.
 package toc
 
 // #cgo pkg-config: libtoc
@@ -12,20 +12,36 @@ import "C"
 import (
 	"math"
 	"runtime"
+	"strings"
 	"unsafe"
 )
 
-// Error is a negative result of a call: one of the constants E_*
-type Error struct{ Code int }
+// Error is a negative result of a call: one of the constants E_*, and of E_IO the reason, a syscall.Errno.
+type Error struct {
+	Code   int
+	Reason error
+}
 
-func (e *Error) Error() string { return C.GoString(C.toc_result_message(C.int(e.Code))) }
+func (e *Error) Error() string {
+	message := C.GoString(C.toc_result_message(C.int(e.Code)))
+	if e.Reason != nil {
+		message += ": " + e.Reason.Error()
+	}
+	return message
+}
+
+// Unwrap gives the Reason.
+func (e *Error) Unwrap() error { return e.Reason }
 
 // Name gives its name, such as TOC_E_DATA.
 func (e *Error) Name() string { return C.GoString(C.toc_result_name(C.int(e.Code))) }
 
-func check(result C.int) error {
+func check(result C.int, errno error) error {
+	if result == E_IO {
+		return &Error{int(result), errno}
+	}
 	if result < 0 {
-		return &Error{int(result)}
+		return &Error{int(result), nil}
 	}
 	return nil
 }
@@ -84,12 +100,20 @@ func ownDataset(dataset *C.toc_dataset) *handle {
 	return lend(unsafe.Pointer(dataset), newKeeper(dataset, func() {}))
 }
 
+// whole makes a string for C, which would end at a NUL: such a text is refused, as it would be taken for another one.
+func whole(text string) *C.char {
+	if strings.IndexByte(text, 0) >= 0 {
+		panic("toc: a text with a NUL")
+	}
+	return C.CString(text)
+}
+
 // optional makes a string for C, or NULL of "".
 func optional(text string) *C.char {
 	if text == "" {
 		return nil
 	}
-	return C.CString(text)
+	return whole(text)
 }
 
 // owned copies a string, and releases it.

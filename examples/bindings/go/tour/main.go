@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	"libtoc/toc"
 )
@@ -115,6 +116,39 @@ func ownData(folder string) error {
 	return nil
 }
 
+func answerTo(call func() *toc.Participant) (answer string) {
+	defer func() {
+		if recover() != nil {
+			answer = "refused"
+		}
+	}()
+	return "taken: " + call().ID()
+}
+
+func equality(equal bool) string {
+	if equal {
+		return "equal"
+	}
+	return "not equal"
+}
+
+func mistakes(dataset *toc.Dataset) {
+	fmt.Println("mistakes")
+	fmt.Println("  the instrument before the participant: refused") // by the compiler
+	fmt.Println("  a text with a NUL:", answerTo(func() *toc.Participant {
+		return toc.FindParticipant(dataset, "BRA\x00 not Brazil")
+	}))
+	fmt.Println("  a day beyond 32 bits: refused") // by the compiler
+	_, err := toc.DatasetOpenFile("no such file", 0)
+	var refused *toc.Error
+	if errors.As(err, &refused) && errors.Is(err, syscall.ENOENT) {
+		fmt.Printf("  a file that is not there: %s, ENOENT\n", refused.Name())
+	}
+	article := dataset.FindProvision("untoc#art_1")
+	fmt.Println("  the same list twice:", equality(article.Duties().Equal(article.Duties())))
+	fmt.Println("  empty lists of two types: not equal") // nor comparable
+}
+
 func main() {
 	builtin := toc.DatasetBuiltin()
 	instruments(builtin)
@@ -127,4 +161,5 @@ func main() {
 			log.Fatal(one)
 		}
 	}
+	mistakes(builtin)
 }

@@ -766,7 +766,7 @@ public abstract class Api {
         /** A remark, in one language. Gives: Borrowed; null when not stated in this language. */
         public String note(String language) {
             try {
-                return C.toc_action_note(pointer, language);
+                return C.toc_action_note(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -838,7 +838,7 @@ public abstract class Api {
         /** What it says, in one language. Gives: Borrowed; null when not stated in this language. */
         public String text(String language) {
             try {
-                return C.toc_action_text(pointer, language);
+                return C.toc_action_text(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -933,7 +933,7 @@ public abstract class Api {
         /** Its title, in one language. Gives: Borrowed; null when not stated in this language. */
         public String title(String language) {
             try {
-                return C.toc_agenda_item_title(pointer, language);
+                return C.toc_agenda_item_title(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -992,7 +992,7 @@ public abstract class Api {
         /** Another name, in one language. Gives: Borrowed; null when not stated in this language. */
         public String alias(String language) {
             try {
-                return C.toc_body_alias(pointer, language);
+                return C.toc_body_alias(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -1109,7 +1109,7 @@ public abstract class Api {
         /** Its official name, in one language. Gives: Borrowed; null when not stated in this language. */
         public String name(String language) {
             try {
-                return C.toc_body_name(pointer, language);
+                return C.toc_body_name(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -1127,7 +1127,7 @@ public abstract class Api {
         /** A remark, in one language. Gives: Borrowed; null when not stated in this language. */
         public String note(String language) {
             try {
-                return C.toc_body_note(pointer, language);
+                return C.toc_body_note(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -1148,7 +1148,7 @@ public abstract class Api {
          */
         public String officer(String language) {
             try {
-                return C.toc_body_officer(pointer, language);
+                return C.toc_body_officer(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -1193,7 +1193,7 @@ public abstract class Api {
         /** Its usual short name, in one language. Gives: Borrowed; null when not stated in this language. */
         public String shortName(String language) {
             try {
-                return C.toc_body_short_name(pointer, language);
+                return C.toc_body_short_name(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -1452,7 +1452,7 @@ public abstract class Api {
          */
         public String why(String language) {
             try {
-                return C.toc_claim_why(pointer, language);
+                return C.toc_claim_why(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -1556,7 +1556,7 @@ public abstract class Api {
         /** What was corrected, in one language. Gives: Borrowed; null when not stated in this language. */
         public String note(String language) {
             try {
-                return C.toc_correction_note(pointer, language);
+                return C.toc_correction_note(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -1675,7 +1675,7 @@ public abstract class Api {
         /** What is missing, in one language. Gives: Borrowed; null when not stated in this language. */
         public String note(String language) {
             try {
-                return C.toc_coverage_note(pointer, language);
+                return C.toc_coverage_note(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -1752,7 +1752,7 @@ public abstract class Api {
         /** Finds an action by its id. Gives: Borrowed; null when there is no such action. */
         public Action findAction(String id) {
             try {
-                return Handle.lend(C.toc_dataset_find_action(pointer, id), keeper, Action::new);
+                return Handle.lend(C.toc_dataset_find_action(pointer, Handle.withoutNul(id)), keeper, Action::new);
             } finally {
                 Handle.fence(this);
             }
@@ -1782,7 +1782,7 @@ public abstract class Api {
         /** The kind of thing that an id names. Gives: One of TOC_KIND_*; TOC_KIND_NONE when nothing has this id. */
         public int findKind(String id) {
             try {
-                return C.toc_dataset_find_kind(pointer, id);
+                return C.toc_dataset_find_kind(pointer, Handle.withoutNul(id));
             } finally {
                 Handle.fence(this);
             }
@@ -1803,7 +1803,7 @@ public abstract class Api {
          */
         public void save(String path) {
             try {
-                TocException.check(C.toc_dataset_save(pointer, path));
+                TocException.check(C.toc_dataset_save(pointer, Handle.withoutNul(path)));
             } finally {
                 Handle.fence(this);
             }
@@ -1846,7 +1846,7 @@ public abstract class Api {
         /** Finds a decision by its id. Gives: Borrowed; null when there is no such decision. */
         public Decision findDecision(String id) {
             try {
-                return Handle.lend(C.toc_dataset_find_decision(pointer, id), keeper, Decision::new);
+                return Handle.lend(C.toc_dataset_find_decision(pointer, Handle.withoutNul(id)), keeper, Decision::new);
             } finally {
                 Handle.fence(this);
             }
@@ -1864,7 +1864,7 @@ public abstract class Api {
         /** Finds a document by its id. Gives: Borrowed; null when there is no such document. */
         public Document findDocument(String id) {
             try {
-                return Handle.lend(C.toc_dataset_find_document(pointer, id), keeper, Document::new);
+                return Handle.lend(C.toc_dataset_find_document(pointer, Handle.withoutNul(id)), keeper, Document::new);
             } finally {
                 Handle.fence(this);
             }
@@ -1882,7 +1882,7 @@ public abstract class Api {
         /** Finds an event by its id. Gives: Borrowed; null when there is no such event. */
         public Event findEvent(String id) {
             try {
-                return Handle.lend(C.toc_dataset_find_event(pointer, id), keeper, Event::new);
+                return Handle.lend(C.toc_dataset_find_event(pointer, Handle.withoutNul(id)), keeper, Event::new);
             } finally {
                 Handle.fence(this);
             }
@@ -1909,7 +1909,7 @@ public abstract class Api {
         /** Finds an instrument by its id. Gives: Borrowed; null when there is no such instrument. */
         public Instrument findInstrument(String id) {
             try {
-                return Handle.lend(C.toc_dataset_find_instrument(pointer, id), keeper, Instrument::new);
+                return Handle.lend(C.toc_dataset_find_instrument(pointer, Handle.withoutNul(id)), keeper, Instrument::new);
             } finally {
                 Handle.fence(this);
             }
@@ -1972,7 +1972,7 @@ public abstract class Api {
         /** Finds a body by its id. Gives: Borrowed; null when there is no such body. */
         public Body findBody(String id) {
             try {
-                return Handle.lend(C.toc_dataset_find_body(pointer, id), keeper, Body::new);
+                return Handle.lend(C.toc_dataset_find_body(pointer, Handle.withoutNul(id)), keeper, Body::new);
             } finally {
                 Handle.fence(this);
             }
@@ -1981,7 +1981,7 @@ public abstract class Api {
         /** Finds a meeting by its id. Gives: Borrowed; null when there is no such meeting. */
         public Meeting findMeeting(String id) {
             try {
-                return Handle.lend(C.toc_dataset_find_meeting(pointer, id), keeper, Meeting::new);
+                return Handle.lend(C.toc_dataset_find_meeting(pointer, Handle.withoutNul(id)), keeper, Meeting::new);
             } finally {
                 Handle.fence(this);
             }
@@ -1999,7 +1999,7 @@ public abstract class Api {
         /** Finds a participant by its id. Gives: Borrowed; null when there is no such participant. */
         public Participant findParticipant(String id) {
             try {
-                return Handle.lend(C.toc_dataset_find_participant(pointer, id), keeper, Participant::new);
+                return Handle.lend(C.toc_dataset_find_participant(pointer, Handle.withoutNul(id)), keeper, Participant::new);
             } finally {
                 Handle.fence(this);
             }
@@ -2026,7 +2026,7 @@ public abstract class Api {
         /** Finds a phrase by its id. Gives: Borrowed; null when there is no such phrase. */
         public Phrase findPhrase(String id) {
             try {
-                return Handle.lend(C.toc_dataset_find_phrase(pointer, id), keeper, Phrase::new);
+                return Handle.lend(C.toc_dataset_find_phrase(pointer, Handle.withoutNul(id)), keeper, Phrase::new);
             } finally {
                 Handle.fence(this);
             }
@@ -2062,7 +2062,7 @@ public abstract class Api {
         /** Finds a duty by its id. Gives: Borrowed; null when there is no such duty. */
         public Duty findDuty(String id) {
             try {
-                return Handle.lend(C.toc_dataset_find_duty(pointer, id), keeper, Duty::new);
+                return Handle.lend(C.toc_dataset_find_duty(pointer, Handle.withoutNul(id)), keeper, Duty::new);
             } finally {
                 Handle.fence(this);
             }
@@ -2074,7 +2074,7 @@ public abstract class Api {
          */
         public Provision findProvision(String id) {
             try {
-                return Handle.lend(C.toc_dataset_find_provision(pointer, id), keeper, Provision::new);
+                return Handle.lend(C.toc_dataset_find_provision(pointer, Handle.withoutNul(id)), keeper, Provision::new);
             } finally {
                 Handle.fence(this);
             }
@@ -2101,7 +2101,7 @@ public abstract class Api {
         /** Finds a resource by its id. Gives: Borrowed; null when there is no such resource. */
         public Resource findResource(String id) {
             try {
-                return Handle.lend(C.toc_dataset_find_resource(pointer, id), keeper, Resource::new);
+                return Handle.lend(C.toc_dataset_find_resource(pointer, Handle.withoutNul(id)), keeper, Resource::new);
             } finally {
                 Handle.fence(this);
             }
@@ -2137,7 +2137,7 @@ public abstract class Api {
         /** Finds a source by its id. Gives: Borrowed; null when there is no such source. */
         public Source findSource(String id) {
             try {
-                return Handle.lend(C.toc_dataset_find_source(pointer, id), keeper, Source::new);
+                return Handle.lend(C.toc_dataset_find_source(pointer, Handle.withoutNul(id)), keeper, Source::new);
             } finally {
                 Handle.fence(this);
             }
@@ -2173,7 +2173,7 @@ public abstract class Api {
         /** Finds a term by its id. Gives: Borrowed; null when there is no such term. */
         public Term findTerm(String id) {
             try {
-                return Handle.lend(C.toc_dataset_find_term(pointer, id), keeper, Term::new);
+                return Handle.lend(C.toc_dataset_find_term(pointer, Handle.withoutNul(id)), keeper, Term::new);
             } finally {
                 Handle.fence(this);
             }
@@ -2182,7 +2182,7 @@ public abstract class Api {
         /** Finds a topic by its id. Gives: Borrowed; null when there is no such topic. */
         public Topic findTopic(String id) {
             try {
-                return Handle.lend(C.toc_dataset_find_topic(pointer, id), keeper, Topic::new);
+                return Handle.lend(C.toc_dataset_find_topic(pointer, Handle.withoutNul(id)), keeper, Topic::new);
             } finally {
                 Handle.fence(this);
             }
@@ -2363,7 +2363,7 @@ public abstract class Api {
         /** A remark, in one language. Gives: Borrowed; null when not stated in this language. */
         public String note(String language) {
             try {
-                return C.toc_decision_note(pointer, language);
+                return C.toc_decision_note(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -2432,7 +2432,7 @@ public abstract class Api {
          */
         public String summary(String language) {
             try {
-                return C.toc_decision_summary(pointer, language);
+                return C.toc_decision_summary(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -2450,7 +2450,7 @@ public abstract class Api {
         /** Its title, in one language. Gives: Borrowed; null when not stated in this language. */
         public String title(String language) {
             try {
-                return C.toc_decision_title(pointer, language);
+                return C.toc_decision_title(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -2841,7 +2841,7 @@ public abstract class Api {
         /** A remark, in one language. Gives: Borrowed; null when not stated in this language. */
         public String note(String language) {
             try {
-                return C.toc_document_note(pointer, language);
+                return C.toc_document_note(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -2907,7 +2907,7 @@ public abstract class Api {
         /** Its title, in one language. Gives: Borrowed; null when not stated in this language. */
         public String title(String language) {
             try {
-                return C.toc_document_title(pointer, language);
+                return C.toc_document_title(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -2957,7 +2957,7 @@ public abstract class Api {
         /** Under which condition, in one language. Gives: Borrowed; null when not stated in this language. */
         public String condition(String language) {
             try {
-                return C.toc_duty_condition(pointer, language);
+                return C.toc_duty_condition(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -2993,7 +2993,7 @@ public abstract class Api {
         /** Who has the duty, in one language. Gives: Borrowed; null when not stated in this language. */
         public String holder(String language) {
             try {
-                return C.toc_duty_holder(pointer, language);
+                return C.toc_duty_holder(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -3056,7 +3056,7 @@ public abstract class Api {
         /** To whom it is owed, in one language. Gives: Borrowed; null when not stated in this language. */
         public String recipient(String language) {
             try {
-                return C.toc_duty_recipient(pointer, language);
+                return C.toc_duty_recipient(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -3074,7 +3074,7 @@ public abstract class Api {
         /** When it has to be done again, in one language. Gives: Borrowed; null when not stated in this language. */
         public String recurrence(String language) {
             try {
-                return C.toc_duty_recurrence(pointer, language);
+                return C.toc_duty_recurrence(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -3104,7 +3104,7 @@ public abstract class Api {
          */
         public String summary(String language) {
             try {
-                return C.toc_duty_summary(pointer, language);
+                return C.toc_duty_summary(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -3113,7 +3113,7 @@ public abstract class Api {
         /** When it has to be done, in one language. Gives: Borrowed; null when not stated in this language. */
         public String timing(String language) {
             try {
-                return C.toc_duty_timing(pointer, language);
+                return C.toc_duty_timing(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -3357,7 +3357,7 @@ public abstract class Api {
         /** A remark, in one language. Gives: Borrowed; null when not stated in this language. */
         public String note(String language) {
             try {
-                return C.toc_event_note(pointer, language);
+                return C.toc_event_note(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -3393,7 +3393,7 @@ public abstract class Api {
         /** What happened, in one language. Gives: Borrowed; null when not stated in this language. */
         public String title(String language) {
             try {
-                return C.toc_event_title(pointer, language);
+                return C.toc_event_title(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -3530,7 +3530,7 @@ public abstract class Api {
          */
         public String text(String language) {
             try {
-                return C.toc_example_text(pointer, language);
+                return C.toc_example_text(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -3965,7 +3965,7 @@ public abstract class Api {
          */
         public String toAkn(String language) {
             try {
-                return Handle.ownedText(C.toc_instrument_to_akn(pointer, language));
+                return Handle.ownedText(C.toc_instrument_to_akn(pointer, Handle.withoutNul(language)));
             } finally {
                 Handle.fence(this);
             }
@@ -4013,7 +4013,7 @@ public abstract class Api {
          */
         public String alias(String language) {
             try {
-                return C.toc_instrument_alias(pointer, language);
+                return C.toc_instrument_alias(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -4196,7 +4196,7 @@ public abstract class Api {
         /** A remark, in one language. Gives: Borrowed; null when not stated in this language. */
         public String note(String language) {
             try {
-                return C.toc_instrument_note(pointer, language);
+                return C.toc_instrument_note(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -4289,7 +4289,7 @@ public abstract class Api {
         /** Its usual short title, in one language. Gives: Borrowed; null when not stated in this language. */
         public String shortTitle(String language) {
             try {
-                return C.toc_instrument_short_title(pointer, language);
+                return C.toc_instrument_short_title(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -4328,7 +4328,7 @@ public abstract class Api {
          */
         public String summary(String language) {
             try {
-                return C.toc_instrument_summary(pointer, language);
+                return C.toc_instrument_summary(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -4355,7 +4355,7 @@ public abstract class Api {
         /** Its official title, in one language. Gives: Borrowed; null when not stated in this language. */
         public String title(String language) {
             try {
-                return C.toc_instrument_title(pointer, language);
+                return C.toc_instrument_title(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -4509,7 +4509,7 @@ public abstract class Api {
          */
         public void addFile(String path) {
             try {
-                TocException.check(C.toc_loader_add_file(pointer, path));
+                TocException.check(C.toc_loader_add_file(pointer, Handle.withoutNul(path)));
             } finally {
                 Handle.fence(this);
             }
@@ -4518,7 +4518,7 @@ public abstract class Api {
         /** Reads one file that is in memory into the dataset to be. Gives: As toc_loader_add_file. */
         public void addMemory(byte[] bytes, String name) {
             try {
-                TocException.check(C.toc_loader_add_memory(pointer, bytes, new C.Size(bytes.length), name));
+                TocException.check(C.toc_loader_add_memory(pointer, bytes, new C.Size(bytes.length), Handle.withoutNul(name)));
             } finally {
                 Handle.fence(this);
             }
@@ -4647,7 +4647,7 @@ public abstract class Api {
         /** Who attended, in one language. Gives: Borrowed; null when not stated in this language. */
         public String attendance(String language) {
             try {
-                return C.toc_meeting_attendance(pointer, language);
+                return C.toc_meeting_attendance(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -4773,7 +4773,7 @@ public abstract class Api {
         /** A remark, in one language. Gives: Borrowed; null when not stated in this language. */
         public String note(String language) {
             try {
-                return C.toc_meeting_note(pointer, language);
+                return C.toc_meeting_note(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -4791,7 +4791,7 @@ public abstract class Api {
         /** Who presided, in one language. Gives: Borrowed; null when not stated in this language. */
         public String officer(String language) {
             try {
-                return C.toc_meeting_officer(pointer, language);
+                return C.toc_meeting_officer(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -4809,7 +4809,7 @@ public abstract class Api {
         /** What came of it, in one language. Gives: Borrowed; null when not stated in this language. */
         public String outcome(String language) {
             try {
-                return C.toc_meeting_outcome(pointer, language);
+                return C.toc_meeting_outcome(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -4890,7 +4890,7 @@ public abstract class Api {
         /** Its title, in one language. Gives: Borrowed; null when not stated in this language. */
         public String title(String language) {
             try {
-                return C.toc_meeting_title(pointer, language);
+                return C.toc_meeting_title(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -5202,7 +5202,7 @@ public abstract class Api {
         /** A remark, in one language. Gives: Borrowed; null when not stated in this language. */
         public String note(String language) {
             try {
-                return C.toc_opening_note(pointer, language);
+                return C.toc_opening_note(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -5403,7 +5403,7 @@ public abstract class Api {
          */
         public String alias(String language) {
             try {
-                return C.toc_participant_alias(pointer, language);
+                return C.toc_participant_alias(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -5460,7 +5460,7 @@ public abstract class Api {
         /** Its formal name, in one language. Gives: Borrowed; null when not stated in this language. */
         public String formalName(String language) {
             try {
-                return C.toc_participant_formal_name(pointer, language);
+                return C.toc_participant_formal_name(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -5523,7 +5523,7 @@ public abstract class Api {
         /** Its short name, in one language. Gives: Borrowed; null when not stated in this language. */
         public String name(String language) {
             try {
-                return C.toc_participant_name(pointer, language);
+                return C.toc_participant_name(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -5541,7 +5541,7 @@ public abstract class Api {
         /** A remark, in one language. Gives: Borrowed; null when not stated in this language. */
         public String note(String language) {
             try {
-                return C.toc_participant_note(pointer, language);
+                return C.toc_participant_note(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -5920,7 +5920,7 @@ public abstract class Api {
          */
         public String form(String language) {
             try {
-                return C.toc_phrase_form(pointer, language);
+                return C.toc_phrase_form(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -6030,7 +6030,7 @@ public abstract class Api {
          */
         public String label(String language) {
             try {
-                return Handle.written((buffer, size) -> C.toc_provision_label(pointer, language, buffer, size));
+                return Handle.written((buffer, size) -> C.toc_provision_label(pointer, Handle.withoutNul(language), buffer, size));
             } finally {
                 Handle.fence(this);
             }
@@ -6123,7 +6123,7 @@ public abstract class Api {
          */
         public String heading(String language) {
             try {
-                return C.toc_provision_heading(pointer, language);
+                return C.toc_provision_heading(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -6249,7 +6249,7 @@ public abstract class Api {
          */
         public String summary(String language) {
             try {
-                return C.toc_provision_summary(pointer, language);
+                return C.toc_provision_summary(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -6261,7 +6261,7 @@ public abstract class Api {
          */
         public String text(String language) {
             try {
-                return C.toc_provision_text(pointer, language);
+                return C.toc_provision_text(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -6384,7 +6384,7 @@ public abstract class Api {
          */
         public void setLanguage(String language) {
             try {
-                TocException.check(C.toc_query_set_language(pointer, language));
+                TocException.check(C.toc_query_set_language(pointer, Handle.withoutNul(language)));
             } finally {
                 Handle.fence(this);
             }
@@ -6676,7 +6676,7 @@ public abstract class Api {
         /** Who wrote or held it, in one language. Gives: Borrowed; null when not stated in this language. */
         public String author(String language) {
             try {
-                return C.toc_resource_author(pointer, language);
+                return C.toc_resource_author(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -6814,7 +6814,7 @@ public abstract class Api {
         /** A remark, in one language. Gives: Borrowed; null when not stated in this language. */
         public String note(String language) {
             try {
-                return C.toc_resource_note(pointer, language);
+                return C.toc_resource_note(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -6859,7 +6859,7 @@ public abstract class Api {
         /** Its title, in one language. Gives: Borrowed; null when not stated in this language. */
         public String title(String language) {
             try {
-                return C.toc_resource_title(pointer, language);
+                return C.toc_resource_title(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -7032,7 +7032,7 @@ public abstract class Api {
         /** The rule in our own words, in one language. Gives: Borrowed; null when not stated in this language. */
         public String summary(String language) {
             try {
-                return C.toc_rule_summary(pointer, language);
+                return C.toc_rule_summary(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -7109,7 +7109,7 @@ public abstract class Api {
         /** A remark, in one language. Gives: Borrowed; null when not stated in this language. */
         public String note(String language) {
             try {
-                return C.toc_series_note(pointer, language);
+                return C.toc_series_note(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -7246,7 +7246,7 @@ public abstract class Api {
         /** A remark on it, in one language. Gives: Borrowed; null when not stated in this language. */
         public String note(String language) {
             try {
-                return C.toc_source_note(pointer, language);
+                return C.toc_source_note(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -7264,7 +7264,7 @@ public abstract class Api {
         /** Its title, in one language. Gives: Borrowed; null when not stated in this language. */
         public String title(String language) {
             try {
-                return C.toc_source_title(pointer, language);
+                return C.toc_source_title(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -7347,7 +7347,7 @@ public abstract class Api {
          */
         public String gloss(String language) {
             try {
-                return C.toc_term_gloss(pointer, language);
+                return C.toc_term_gloss(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -7392,7 +7392,7 @@ public abstract class Api {
         /** The term itself, in one language. Gives: Borrowed; null when not stated in this language. */
         public String label(String language) {
             try {
-                return C.toc_term_label(pointer, language);
+                return C.toc_term_label(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -7603,7 +7603,7 @@ public abstract class Api {
         /** Its name, in one language. Gives: Borrowed; null when not stated in this language. */
         public String name(String language) {
             try {
-                return C.toc_topic_name(pointer, language);
+                return C.toc_topic_name(pointer, Handle.withoutNul(language));
             } finally {
                 Handle.fence(this);
             }
@@ -7808,7 +7808,7 @@ public abstract class Api {
     /** Writes the citation of a provision. Gives: The length of the whole text without the NUL. */
     public static String citeFormat(Provision provision, int style, String language) {
         try {
-            return Handle.written((buffer, size) -> C.toc_cite_format(Handle.pointer(provision), style, language, buffer, size));
+            return Handle.written((buffer, size) -> C.toc_cite_format(Handle.pointer(provision), style, Handle.withoutNul(language), buffer, size));
         } finally {
             Handle.fence(provision);
         }
@@ -7824,7 +7824,7 @@ public abstract class Api {
     public static CitationList citeScan(Dataset dataset, String text, String language, String contextId) {
         try {
             var out = new PointerByReference();
-            TocException.check(C.toc_cite_scan(Handle.pointer(dataset), Handle.bytes(text), new C.Size(Handle.bytes(text).length), language, contextId, out));
+            TocException.check(C.toc_cite_scan(Handle.pointer(dataset), Handle.bytes(text), new C.Size(Handle.bytes(text).length), Handle.withoutNul(language), Handle.withoutNul(contextId), out));
             return Handle.own(out, C::toc_citation_list_free, Handle.keeper(dataset), CitationList::new);
         } finally {
             Handle.fence(dataset);
@@ -7846,7 +7846,7 @@ public abstract class Api {
      */
     public static Provision findProvision(Dataset dataset, String text, String contextId) {
         try {
-            return Handle.lend(C.toc_find_provision(Handle.pointer(dataset), text, contextId), Handle.keeper(dataset), Provision::new);
+            return Handle.lend(C.toc_find_provision(Handle.pointer(dataset), Handle.withoutNul(text), Handle.withoutNul(contextId)), Handle.keeper(dataset), Provision::new);
         } finally {
             Handle.fence(dataset);
         }
@@ -7900,7 +7900,7 @@ public abstract class Api {
      */
     public static Dataset datasetOpenFile(String path, int flags) {
         var out = new PointerByReference();
-        TocException.check(C.toc_dataset_open_file(path, flags, out));
+        TocException.check(C.toc_dataset_open_file(Handle.withoutNul(path), flags, out));
         return Handle.ownDataset(out, Dataset::new);
     }
 
@@ -7977,7 +7977,7 @@ public abstract class Api {
      * or no such date exists (30 February, year 0, other characters).
      */
     public static int dateParse(String text) {
-        return C.toc_date_parse(text);
+        return C.toc_date_parse(Handle.withoutNul(text));
     }
 
     /**
@@ -8053,7 +8053,7 @@ public abstract class Api {
      */
     public static Body findBody(Dataset dataset, String name) {
         try {
-            return Handle.lend(C.toc_find_body(Handle.pointer(dataset), name), Handle.keeper(dataset), Body::new);
+            return Handle.lend(C.toc_find_body(Handle.pointer(dataset), Handle.withoutNul(name)), Handle.keeper(dataset), Body::new);
         } finally {
             Handle.fence(dataset);
         }
@@ -8066,7 +8066,7 @@ public abstract class Api {
      */
     public static Body findBodyBySymbol(Dataset dataset, String symbol) {
         try {
-            return Handle.lend(C.toc_find_body_by_symbol(Handle.pointer(dataset), symbol), Handle.keeper(dataset), Body::new);
+            return Handle.lend(C.toc_find_body_by_symbol(Handle.pointer(dataset), Handle.withoutNul(symbol)), Handle.keeper(dataset), Body::new);
         } finally {
             Handle.fence(dataset);
         }
@@ -8078,7 +8078,7 @@ public abstract class Api {
      */
     public static Decision findDecisionByNumber(Dataset dataset, int kind, String number) {
         try {
-            return Handle.lend(C.toc_find_decision_by_number(Handle.pointer(dataset), kind, number), Handle.keeper(dataset), Decision::new);
+            return Handle.lend(C.toc_find_decision_by_number(Handle.pointer(dataset), kind, Handle.withoutNul(number)), Handle.keeper(dataset), Decision::new);
         } finally {
             Handle.fence(dataset);
         }
@@ -8090,7 +8090,7 @@ public abstract class Api {
      */
     public static Decision findDecisionBySymbol(Dataset dataset, String symbol) {
         try {
-            return Handle.lend(C.toc_find_decision_by_symbol(Handle.pointer(dataset), symbol), Handle.keeper(dataset), Decision::new);
+            return Handle.lend(C.toc_find_decision_by_symbol(Handle.pointer(dataset), Handle.withoutNul(symbol)), Handle.keeper(dataset), Decision::new);
         } finally {
             Handle.fence(dataset);
         }
@@ -8102,7 +8102,7 @@ public abstract class Api {
      */
     public static Document findDocumentBySymbol(Dataset dataset, String symbol) {
         try {
-            return Handle.lend(C.toc_find_document_by_symbol(Handle.pointer(dataset), symbol), Handle.keeper(dataset), Document::new);
+            return Handle.lend(C.toc_find_document_by_symbol(Handle.pointer(dataset), Handle.withoutNul(symbol)), Handle.keeper(dataset), Document::new);
         } finally {
             Handle.fence(dataset);
         }
@@ -8114,7 +8114,7 @@ public abstract class Api {
      */
     public static Instrument findInstrument(Dataset dataset, String name) {
         try {
-            return Handle.lend(C.toc_find_instrument(Handle.pointer(dataset), name), Handle.keeper(dataset), Instrument::new);
+            return Handle.lend(C.toc_find_instrument(Handle.pointer(dataset), Handle.withoutNul(name)), Handle.keeper(dataset), Instrument::new);
         } finally {
             Handle.fence(dataset);
         }
@@ -8126,7 +8126,7 @@ public abstract class Api {
      */
     public static Instrument findInstrumentByMtdsg(Dataset dataset, String number) {
         try {
-            return Handle.lend(C.toc_find_instrument_by_mtdsg(Handle.pointer(dataset), number), Handle.keeper(dataset), Instrument::new);
+            return Handle.lend(C.toc_find_instrument_by_mtdsg(Handle.pointer(dataset), Handle.withoutNul(number)), Handle.keeper(dataset), Instrument::new);
         } finally {
             Handle.fence(dataset);
         }
@@ -8139,7 +8139,7 @@ public abstract class Api {
      */
     public static Participant findParticipant(Dataset dataset, String name) {
         try {
-            return Handle.lend(C.toc_find_participant(Handle.pointer(dataset), name), Handle.keeper(dataset), Participant::new);
+            return Handle.lend(C.toc_find_participant(Handle.pointer(dataset), Handle.withoutNul(name)), Handle.keeper(dataset), Participant::new);
         } finally {
             Handle.fence(dataset);
         }
@@ -8151,7 +8151,7 @@ public abstract class Api {
      */
     public static Participant findParticipantByCode(Dataset dataset, String code) {
         try {
-            return Handle.lend(C.toc_find_participant_by_code(Handle.pointer(dataset), code), Handle.keeper(dataset), Participant::new);
+            return Handle.lend(C.toc_find_participant_by_code(Handle.pointer(dataset), Handle.withoutNul(code)), Handle.keeper(dataset), Participant::new);
         } finally {
             Handle.fence(dataset);
         }
@@ -8168,7 +8168,7 @@ public abstract class Api {
     public static Import importText(Dataset dataset, String instrumentId, String language, byte[] bytes) {
         try {
             var out = new PointerByReference();
-            TocException.check(C.toc_import_text(Handle.pointer(dataset), instrumentId, language, bytes, new C.Size(bytes.length), out));
+            TocException.check(C.toc_import_text(Handle.pointer(dataset), Handle.withoutNul(instrumentId), Handle.withoutNul(language), bytes, new C.Size(bytes.length), out));
             return Handle.own(out, C::toc_import_free, Handle.keeper(dataset), Import::new);
         } finally {
             Handle.fence(dataset);
@@ -8265,7 +8265,7 @@ public abstract class Api {
     public static NearList near(Dataset dataset, String text, int kind, int most) {
         try {
             var out = new PointerByReference();
-            TocException.check(C.toc_near(Handle.pointer(dataset), text, kind, most, out));
+            TocException.check(C.toc_near(Handle.pointer(dataset), Handle.withoutNul(text), kind, most, out));
             return Handle.own(out, C::toc_near_list_free, Handle.keeper(dataset), NearList::new);
         } finally {
             Handle.fence(dataset);
@@ -8281,7 +8281,7 @@ public abstract class Api {
     public static NearList nearWord(Dataset dataset, String word, int most) {
         try {
             var out = new PointerByReference();
-            TocException.check(C.toc_near_word(Handle.pointer(dataset), word, most, out));
+            TocException.check(C.toc_near_word(Handle.pointer(dataset), Handle.withoutNul(word), most, out));
             return Handle.own(out, C::toc_near_list_free, Handle.keeper(dataset), NearList::new);
         } finally {
             Handle.fence(dataset);
@@ -8368,7 +8368,7 @@ public abstract class Api {
      */
     public static String fold(Dataset dataset, String text) {
         try {
-            return Handle.written((buffer, size) -> C.toc_fold(Handle.pointer(dataset), text, buffer, size));
+            return Handle.written((buffer, size) -> C.toc_fold(Handle.pointer(dataset), Handle.withoutNul(text), buffer, size));
         } finally {
             Handle.fence(dataset);
         }
@@ -8383,7 +8383,7 @@ public abstract class Api {
     public static Query queryNew(Dataset dataset, String text) {
         try {
             var out = new PointerByReference();
-            TocException.check(C.toc_query_new(Handle.pointer(dataset), text, out));
+            TocException.check(C.toc_query_new(Handle.pointer(dataset), Handle.withoutNul(text), out));
             return Handle.own(out, C::toc_query_free, Handle.keeper(dataset), Query::new);
         } finally {
             Handle.fence(dataset);
@@ -8445,7 +8445,7 @@ public abstract class Api {
      * without NUL; 0 for what is no symbol.
      */
     public static String symbolBase(String symbol) {
-        return Handle.written((buffer, size) -> C.toc_symbol_base(symbol, buffer, size));
+        return Handle.written((buffer, size) -> C.toc_symbol_base(Handle.withoutNul(symbol), buffer, size));
     }
 
     /**
@@ -8453,22 +8453,22 @@ public abstract class Api {
      * symbol comes after all symbols. Gives: -1, 0 or 1: the first is before, the same as, or after the second.
      */
     public static int symbolCompare(String first, String second) {
-        return C.toc_symbol_compare(first, second);
+        return C.toc_symbol_compare(Handle.withoutNul(first), Handle.withoutNul(second));
     }
 
     /** Whether a text is a symbol, or becomes one by normalization. */
     public static boolean symbolIsValid(String text) {
-        return C.toc_symbol_is_valid(text) != 0;
+        return C.toc_symbol_is_valid(Handle.withoutNul(text)) != 0;
     }
 
     /** Writes a modifier, such as "Add.3". Gives: Bytes without NUL; 0 when position is too large. */
     public static String symbolModifier(String symbol, int position) {
-        return Handle.written((buffer, size) -> C.toc_symbol_modifier(symbol, position, buffer, size));
+        return Handle.written((buffer, size) -> C.toc_symbol_modifier(Handle.withoutNul(symbol), position, buffer, size));
     }
 
     /** How many modifiers stand at its end: 2 for "A/AC.254/4/Add.3/Rev.1". Gives: 0 also for what is no symbol. */
     public static int symbolModifierCount(String symbol) {
-        return C.toc_symbol_modifier_count(symbol);
+        return C.toc_symbol_modifier_count(Handle.withoutNul(symbol));
     }
 
     /**
@@ -8477,7 +8477,7 @@ public abstract class Api {
      * NUL; 0 when text is no symbol ("and/or", "1/2"). When the result is not below size, it was cut.
      */
     public static String symbolNormalize(String text) {
-        return Handle.written((buffer, size) -> C.toc_symbol_normalize(text, buffer, size));
+        return Handle.written((buffer, size) -> C.toc_symbol_normalize(Handle.withoutNul(text), buffer, size));
     }
 
     /**
@@ -8485,7 +8485,7 @@ public abstract class Api {
      * for what is no symbol.
      */
     public static String symbolOrgan(String symbol) {
-        return Handle.written((buffer, size) -> C.toc_symbol_organ(symbol, buffer, size));
+        return Handle.written((buffer, size) -> C.toc_symbol_organ(Handle.withoutNul(symbol), buffer, size));
     }
 
     /**
@@ -8494,7 +8494,7 @@ public abstract class Api {
      * also when one of them is no symbol.
      */
     public static int symbolRelation(String first, String second) {
-        return C.toc_symbol_relation(first, second);
+        return C.toc_symbol_relation(Handle.withoutNul(first), Handle.withoutNul(second));
     }
 
     /** The word for a relation, such as "addendum". Gives: A constant; "unrelated" for any other number. */
@@ -8507,7 +8507,7 @@ public abstract class Api {
      * "CTOC/COP/WG.2", "A/55/383" gives "A". Gives: Bytes without NUL; 0 for what is no symbol.
      */
     public static String symbolSeries(String symbol) {
-        return Handle.written((buffer, size) -> C.toc_symbol_series(symbol, buffer, size));
+        return Handle.written((buffer, size) -> C.toc_symbol_series(Handle.withoutNul(symbol), buffer, size));
     }
 
     /**
@@ -8515,7 +8515,7 @@ public abstract class Api {
      * The year; 0 when there is none (the 55 of "A/55/383" is a session).
      */
     public static int symbolYear(String symbol) {
-        return C.toc_symbol_year(symbol);
+        return C.toc_symbol_year(Handle.withoutNul(symbol));
     }
 
     /**

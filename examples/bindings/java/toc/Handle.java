@@ -20,7 +20,7 @@ public abstract class Handle {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Handle && pointer.equals(((Handle) other).pointer);
+        return other != null && other.getClass() == getClass() && pointer.equals(((Handle) other).pointer);
     }
 
     @Override
@@ -56,6 +56,14 @@ public abstract class Handle {
     /** Keeps what was passed to a call from being collected during it. */
     static void fence(Object... passed) {
         Reference.reachabilityFence(passed);
+    }
+
+    /** A text for C, which would end at a NUL: such a text is refused, as it would be taken for another one. */
+    static String withoutNul(String text) {
+        if (text != null && text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("a text with a NUL");
+        }
+        return text;
     }
 
     static byte[] bytes(String text) {

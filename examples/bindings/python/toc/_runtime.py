@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """How a call of C becomes a call of Python: conversion, exceptions, and who keeps what alive."""
 import ctypes
+import os
 
-library = ctypes.CDLL("libtoc.so.0")
+library = ctypes.CDLL("libtoc.so.0", use_errno=True)
 library.toc_result_name.restype = library.toc_result_message.restype = ctypes.c_char_p
 library.toc_dataset_ref.restype = ctypes.c_void_p
 library.toc_dataset_ref.argtypes = library.toc_dataset_unref.argtypes = library.toc_free.argtypes = [ctypes.c_void_p]
@@ -17,11 +18,14 @@ PARAMETERS = {"int": [ctypes.c_int32], "uint": [ctypes.c_uint32], "size": [ctype
 
 
 class Error(Exception):
-    """A negative result: `code` is one of E_*, `name` its name."""
+    """A negative result: `code` is one of E_*, `name` its name; `errno` tells why of E_IO, and is None for all others."""
 
     def __init__(self, code):
+        errno = ctypes.get_errno()  # before anything else is called
         self.code, self.name = code, library.toc_result_name(code).decode()
-        super().__init__(library.toc_result_message(code).decode())
+        self.errno = errno if self.name == "TOC_E_IO" else None
+        message = library.toc_result_message(code).decode()
+        super().__init__(message if self.errno is None else f"{message}: {os.strerror(errno)}")
 
 
 class Keeper:
@@ -49,7 +53,7 @@ class Handle:
         cls._types[cls.__name__] = cls
 
     def __eq__(self, other):
-        return isinstance(other, Handle) and self.pointer == other.pointer
+        return type(other) is type(self) and self.pointer == other.pointer
 
     def __hash__(self):
         return hash(self.pointer)
@@ -104,14 +108,15 @@ class Function:
                 outputs.append((ctypes.c_void_p() if kind else ctypes.c_uint32(), kind))
                 passed.append(ctypes.byref(outputs[-1][0]))
             else:
-                passed += converted(code, next(given))
+                passed += converted(code, kind, next(given))
         values = self.values_of(self.function(*passed), keeper)
         values += [owned(kind, out.value, keeper) if kind else out.value for out, kind in outputs]
         return values[0] if len(values) == 1 else tuple(values) or None
 
     def text_of(self, given):
         """The text that is written into a buffer, which is made as large as it asks for."""
-        passed = [one for (code, _, _), value in zip(self.parameters, given) for one in converted(code, value)]
+        passed = [one for (code, _, kind), value in zip(self.parameters, given)
+                  for one in converted(code, kind, value)]
         size = 256
         while True:
             buffer = ctypes.create_string_buffer(size)
@@ -141,12 +146,20 @@ class Function:
         return [value]
 
 
-def converted(code, value):
+def converted(code, kind, value):
+    """What C gets for a value, which is refused where C would take it for something else."""
     if code == "handle":
+        if value is not None and not isinstance(value, Handle._types[kind]):
+            raise TypeError(f"{kind} is needed, not {value!r}")
         return [None if value is None else value.pointer]
     if code == "text":
+        if value is not None and "\0" in value:
+            raise ValueError(f"a text with a NUL: {value!r}")
         return [None if value is None else value.encode()]
     if code in ("bytes", "sized_text"):
         data = value.encode() if isinstance(value, str) else value
         return [data, len(data)]
+    [number] = PARAMETERS[code]
+    if number(value).value != value:
+        raise OverflowError(f"{value} does not fit into {8 * ctypes.sizeof(number)} bits")
     return [value]

@@ -3,6 +3,7 @@
 use std::ffi::{CStr, CString};
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::io;
 use std::os::raw::c_void;
 use std::sync::Arc;
 
@@ -21,6 +22,7 @@ extern "C" {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Error {
     pub code: i32,
+    errno: Option<i32>,
 }
 
 impl Error {
@@ -28,11 +30,17 @@ impl Error {
     pub fn name(&self) -> &'static str {
         crate::result_name(self.code)
     }
+
+    /// Why, of E_IO; None of all others.
+    pub fn reason(&self) -> Option<io::Error> {
+        self.errno.map(io::Error::from_raw_os_error)
+    }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, to: &mut fmt::Formatter) -> fmt::Result {
-        to.write_str(crate::result_message(self.code))
+        to.write_str(crate::result_message(self.code))?;
+        self.reason().map_or(Ok(()), |reason| write!(to, ": {}", reason))
     }
 }
 
@@ -40,7 +48,8 @@ impl std::error::Error for Error {}
 
 pub fn check(code: c_int) -> Result<(), Error> {
     if code < 0 {
-        Err(Error { code })
+        let errno = io::Error::last_os_error().raw_os_error(); // before anything else is called
+        Err(Error { code, errno: errno.filter(|_| code == crate::E_IO) })
     } else {
         Ok(())
     }
@@ -133,9 +142,9 @@ pub fn pointer(handle: Option<&Handle>) -> Pointer {
     handle.map_or(null(), |it| it.pointer)
 }
 
-/// A string for C, which ends where a NUL is.
+/// A string for C, which would end at a NUL: such a text is refused, as it would be taken for another one.
 pub fn c_string(text: &str) -> CString {
-    CString::new(text.split('\0').next().unwrap_or_default()).unwrap_or_default()
+    CString::new(text).expect("a text with a NUL")
 }
 
 pub fn string(text: Option<&CString>) -> *const c_char {
