@@ -40,6 +40,8 @@ static int run(struct session *session, int count, char **words)
 {
     session->options.no_pager = 1;
     int refused = open_dataset(session, count - 1, words + 1);
+    if (!refused)
+        refused = session_check_language(session, asked.language);
     if (refused)
         return refused;
     const toc_instrument *instrument = toc_find_instrument(session->dataset, words[0]);

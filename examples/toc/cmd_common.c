@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* What binds two participants on a day. */
+#include "layout.h"
 #include "memory.h"
-#include "session.h"
+#include "standing.h"
 #include "thing.h"
 #include "tojson.h"
 
@@ -54,8 +55,9 @@ static const toc_topic *find_topic(const toc_dataset *dataset, const char *name)
 static void print_object(struct session *session, const struct answer *answer)
 {
     print_json(session,
-               object_json("{s:s?, s:s?, s:o, s:o, s:i, s:s?, s:o}", "a", toc_participant_id(answer->a), "b",
-                           toc_participant_id(answer->b), "at", date_json(asked.at), "instruments",
+               object_json("{s:s?, s:s?, s:o, s:o, s:o, s:i, s:s?, s:o}", "a", toc_participant_id(answer->a), "b",
+                           toc_participant_id(answer->b), "at", date_json(asked.at), "as_of",
+                           date_json(all_known_until(session->dataset)), "instruments",
                            ids_json((struct things){TOC_KIND_INSTRUMENT, answer->instruments}), "unknown",
                            (int)answer->unknown, "topic", toc_topic_id(answer->topic), "provisions",
                            ids_json((struct things){TOC_KIND_PROVISION, answer->provisions})));
@@ -75,14 +77,16 @@ static void print_page(struct session *session, const struct answer *answer)
     const char *language = session_language(session), *topic = string_in(toc_topic_names(answer->topic), language);
     char date[TOC_DATE_SIZE];
     toc_date_format(asked.at, date, sizeof date);
-    char *caption = format("%s and %s, %s", string_in(toc_participant_names(answer->a), language),
-                           string_in(toc_participant_names(answer->b), language), date);
+    char *a = layout_isolate(string_in(toc_participant_names(answer->a), language));
+    char *b = layout_isolate(string_in(toc_participant_names(answer->b), language));
+    char *caption = format("%s and %s, %s", a, b, date);
     page_paragraph(&session->page, STYLE_BOLD, 0, caption);
-    page_blank(&session->page);
+    if (answer->unknown || toc_instrument_list_count(answer->instruments))
+        page_blank(&session->page);
     free(caption);
+    free(b);
+    free(a);
     print_titles(session, (struct things){TOC_KIND_INSTRUMENT, answer->instruments});
-    if (!toc_instrument_list_count(answer->instruments))
-        page_paragraph(&session->page, STYLE_PLAIN, 0, "No instrument is in force for both.");
     if (answer->unknown) {
         char *unknown = format("Of %u the data cannot say.", (unsigned)answer->unknown);
         page_paragraph(&session->page, STYLE_FAINT, 0, unknown);
@@ -91,6 +95,7 @@ static void print_page(struct session *session, const struct answer *answer)
     if (topic)
         page_section(&session->page, topic);
     print_titles(session, (struct things){TOC_KIND_PROVISION, answer->provisions});
+    note_coverage(session, NULL, asked.at);
 }
 
 static int ask(struct session *session, struct answer *answer)
@@ -104,7 +109,9 @@ static int ask(struct session *session, struct answer *answer)
         print_object(session, answer);
     else
         print_page(session, answer);
-    return toc_instrument_list_count(answer->instruments) ? EXIT_FOUND : EXIT_NOT_FOUND;
+    if (toc_instrument_list_count(answer->instruments))
+        return EXIT_FOUND;
+    return session_nothing(session, "instruments in force for both", NULL);
 }
 
 static int run(struct session *session, int count, char **words)

@@ -33,9 +33,8 @@ static int run(struct session *session, int count, char **words)
     const toc_meeting *meeting = count ? resolve_meeting(session->dataset, words[0]) : NULL;
     if (count && !meeting)
         return session_not_found(session, TOC_KIND_MEETING, "meeting", words[0]);
-    print_listing(session, &listing,
-                  THINGS(DECISION, meeting ? toc_meeting_decisions(meeting) : toc_dataset_decisions(session->dataset)));
-    return EXIT_FOUND;
+    struct things things = THINGS(DECISION, meeting ? toc_meeting_decisions(meeting) : toc_dataset_decisions(session->dataset));
+    return print_listing(session, &listing, things, count ? words[0] : NULL);
 }
 
 const struct command cmd_decisions = {

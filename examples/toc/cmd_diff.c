@@ -61,6 +61,8 @@ static int run(struct session *session, int count, char **words)
 {
     toc_difference_list *differences = NULL;
     (void)count;
+    if (session->options.data)
+        return session_refuse(session, "--data has no use here; expected only OLD NEW");
     const toc_dataset *before = open_snapshot(session, words[0]);
     const toc_dataset *after = before ? open_snapshot(session, words[1]) : NULL;
     int result = after ? toc_diff(before, after, &differences) : TOC_OK;

@@ -27,14 +27,15 @@ static int count_of(const toc_instrument *instrument, int32_t criterion)
 
 static json_t *instrument_json(const void *instrument, const char *language)
 {
-    return object_json("{s:o, s:o, s:o, s:o, s:o, s:i, s:i}",
+    return object_json("{s:o, s:o, s:o, s:o, s:o, s:i, s:i, s:o}",
                        "id", string_json(toc_instrument_id(instrument)),
                        "kind", string_json(toc_instrument_kind_name(toc_instrument_kind(instrument))),
                        "title", string_json(string_in(toc_instrument_titles(instrument), language)),
                        "adopted", date_json(toc_instrument_adopted(instrument)),
                        "in_force", date_json(toc_instrument_in_force(instrument)),
                        "signatories", count_of(instrument, TOC_CRITERION_SIGNED),
-                       "parties", count_of(instrument, TOC_CRITERION_PARTY));
+                       "parties", count_of(instrument, TOC_CRITERION_PARTY),
+                       "as_of", date_json(known_until(instrument)));
 }
 
 static void add_instrument(struct table *table, const void *instrument, const char *language)
@@ -62,10 +63,10 @@ static int run(struct session *session, int count, char **words)
         return EXIT_REFUSED;
     if (!asked.at)
         asked.at = today();
-    print_listing(session, &listing, things_all(session->dataset, TOC_KIND_INSTRUMENT));
+    int code = print_listing(session, &listing, things_all(session->dataset, TOC_KIND_INSTRUMENT), NULL);
     if (!session->options.json)
         note_coverage(session, NULL, asked.at);
-    return EXIT_FOUND;
+    return code;
 }
 
 const struct command cmd_instruments = {

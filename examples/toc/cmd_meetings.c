@@ -36,9 +36,8 @@ static int run(struct session *session, int count, char **words)
     const toc_body *body = count ? toc_find_body(session->dataset, words[0]) : NULL;
     if (count && !body)
         return session_not_found(session, TOC_KIND_BODY, "body", words[0]);
-    print_listing(session, &listing,
-                  THINGS(MEETING, body ? toc_body_meetings(body) : toc_dataset_meetings(session->dataset)));
-    return EXIT_FOUND;
+    struct things things = THINGS(MEETING, body ? toc_body_meetings(body) : toc_dataset_meetings(session->dataset));
+    return print_listing(session, &listing, things, count ? words[0] : NULL);
 }
 
 const struct command cmd_meetings = {

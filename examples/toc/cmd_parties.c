@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "layout.h"
 #include "memory.h"
 #include "standing.h"
 #include "table.h"
@@ -84,8 +85,9 @@ static void print_members_json(struct session *session, const toc_instrument *in
                                        "id", string_json(toc_participant_id(members[i].participant)),
                                        "iso3", string_json(toc_participant_alpha3(members[i].participant)),
                                        "name", string_json(members[i].name), "date", date_json(members[i].date)));
-    print_json(session, object_json("{s:o, s:o, s:s, s:i, s:i, s:o}", "instrument",
-                                    string_json(toc_instrument_id(instrument)), "at", date_json(asked.at), "status",
+    print_json(session, object_json("{s:o, s:o, s:o, s:s, s:i, s:i, s:o}", "instrument",
+                                    string_json(toc_instrument_id(instrument)), "at", date_json(asked.at), "as_of",
+                                    date_json(known_until(instrument)), "status",
                                     asked.criterion->name, "count", (int)count, "unknown", (int)unknown,
                                     "participants", array));
 }
@@ -97,10 +99,12 @@ static void show_members(struct session *session, const toc_instrument *instrume
     struct table *table = table_new(headings);
     char at[TOC_DATE_SIZE], date[TOC_DATE_SIZE];
     toc_date_format(asked.at, at, sizeof at);
-    char *title = format("%s %s %s: %u (%s)", instrument_name(instrument, session_language(session)),
-                         toc_date_is_full(asked.at) ? "on" : "in", at,
-                         (unsigned)count, asked.criterion->name);
+    char *name = layout_isolate(instrument_name(instrument, session_language(session)));
+    char *title = format("%s %s %s: %u (%s)", name, toc_date_is_full(asked.at) ? "on" : "in", at, (unsigned)count,
+                         asked.criterion->name);
     page_paragraph(&session->page, STYLE_BOLD, 0, title);
+    free(title);
+    free(name);
     for (uint32_t i = 0; i < count; i++) {
         toc_date_format(members[i].date, date, sizeof date);
         const char *cells[] = {date, toc_participant_alpha3(members[i].participant), members[i].name,
@@ -114,7 +118,6 @@ static void show_members(struct session *session, const toc_instrument *instrume
         free(note);
     }
     note_coverage(session, instrument, asked.at);
-    free(title);
 }
 
 static int run(struct session *session, int count, char **words)
@@ -137,9 +140,10 @@ static int run(struct session *session, int count, char **words)
         print_members_json(session, instrument, members, toc_participation_list_count(list), unknown);
     else
         show_members(session, instrument, members, toc_participation_list_count(list), unknown);
+    int code = toc_participation_list_count(list) ? EXIT_FOUND : session_nothing(session, "such participants", NULL);
     free(members);
     toc_participation_list_free(list);
-    return EXIT_FOUND;
+    return code;
 }
 
 const struct command cmd_parties = {

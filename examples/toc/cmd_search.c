@@ -23,11 +23,13 @@ static int32_t parse_kind(const char *argument, struct argp_state *state)
 {
     int32_t kind = 1;
     const char *name;
-    while ((name = toc_kind_name(kind)) && strcmp(name, argument) != 0)
+    while ((name = toc_kind_name(kind)) && (!kind_is_searched(kind) || strcmp(name, argument) != 0))
         kind++;
     if (!name)
         refuse_argument(state, "--kind=%s: expected a kind, such as instrument, provision, term, decision or document",
                         argument);
+    if (asked.kind)
+        refuse_argument(state, "--kind=%s: there is a kind already; expected one", argument);
     return kind;
 }
 
@@ -127,13 +129,15 @@ static void print_contributions(struct page *page, const toc_hit *hit)
     for (uint32_t i = 0; i < toc_hit_contribution_count(hit); i++) {
         const char *language = toc_hit_contribution_language(hit, i);
         uint32_t frequency = toc_hit_contribution_frequency(hit, i);
-        char *text = format("%.3f  %s in %s%s%s%s", toc_hit_contribution_score(hit, i) / 1000.0,
-                            toc_hit_contribution_term(hit, i), toc_hit_contribution_field(hit, i),
+        char *term = layout_isolate(toc_hit_contribution_term(hit, i));
+        char *text = format("%.3f  %s in %s%s%s%s", toc_hit_contribution_score(hit, i) / 1000.0, term,
+                            toc_hit_contribution_field(hit, i),
                             language ? " [" : "", language ? language : "", language ? "]" : "");
         char *counted = frequency > 1 ? format("%s, %u times", text, (unsigned)frequency) : format("%s", text);
         page_paragraph(page, STYLE_FAINT, 2 * INDENT, counted);
         free(counted);
         free(text);
+        free(term);
     }
 }
 
@@ -141,20 +145,23 @@ static void print_hit(struct session *session, const toc_hit *hit)
 {
     struct page *page = &session->page;
     char *title = thing_title(thing_find(session->dataset, toc_hit_id(hit)), session_language(session));
-    char *line = format("%s  %s", toc_hit_id(hit), title);
+    char *isolated = layout_isolate(title), *line = format("%s  %s", toc_hit_id(hit), isolated);
     page_paragraph(page, STYLE_PLAIN, 0, line);
     if (strcmp(title, toc_hit_snippet(hit)) != 0)
         print_snippet(page, hit);
     if (asked.explain)
         print_contributions(page, hit);
     free(line);
+    free(isolated);
     free(title);
 }
 
-static void print_page(struct session *session, const toc_hit_list *hits)
+static void print_page(struct session *session, const toc_hit_list *hits, uint32_t beyond)
 {
     if (toc_hit_list_is_partial(hits))
-        page_paragraph(&session->page, STYLE_FAINT, 0, "Nothing has all of this; some of it is in:");
+        page_paragraph(&session->page, STYLE_FAINT, 0,
+                       beyond ? "Nothing that passes the filters has all of this; some of it is in:" :
+                                "Nothing has all of this; some of it is in:");
     for (uint32_t i = 0; i < toc_hit_list_count(hits); i++) {
         if (i || toc_hit_list_is_partial(hits))
             page_blank(&session->page);
@@ -200,6 +207,38 @@ static int search(const struct session *session, const char *text, const toc_ins
     return result;
 }
 
+/* How many things have all the words, whatever the filters. */
+static uint32_t count_unfiltered(const struct session *session, const char *text)
+{
+    toc_query *query = NULL;
+    toc_hit_list *hits = NULL;
+    toc_query_new(session->dataset, text, &query);
+    toc_query_set_limit(query, 0);
+    toc_query_run(query, &hits);
+    uint32_t count = toc_hit_list_is_partial(hits) ? 0 : toc_hit_list_total(hits);
+    toc_hit_list_free(hits);
+    toc_query_free(query);
+    return count;
+}
+
+/* Nothing has all the words, or, when so many things are beyond the filters, none that passes them. Says so, where the
+ * answer itself does not. Returns the exit code. */
+static int say_missing(const struct session *session, const char *text, const toc_hit_list *hits, uint32_t beyond)
+{
+    int is_partial = toc_hit_list_is_partial(hits);
+    if (is_partial && session->options.json)
+        session_say(session, "nothing%s has all of these words; each of these entries has some of them",
+                    beyond ? " that passes the filters" : "");
+    if (!is_partial && beyond)
+        session_say(session, "no entry with '%s' passes the filters; without them there %s %u", text,
+                    beyond == 1 ? "is" : "are", (unsigned)beyond);
+    if (!is_partial && !beyond)
+        session_not_found(session, asked.kind, "entry with", text);
+    if (!beyond)
+        suggest_words(session, text);
+    return is_partial ? EXIT_FOUND : EXIT_NOT_FOUND;
+}
+
 static int answer(struct session *session, const char *text, const toc_instrument *instrument)
 {
     toc_hit_list *hits;
@@ -208,14 +247,14 @@ static int answer(struct session *session, const char *text, const toc_instrumen
         return session_refuse(session, "this dataset has no index; toc-data compile makes one");
     if (result != TOC_OK)
         return session_refuse(session, "%s", toc_result_message(result));
+    int is_missing = toc_hit_list_is_partial(hits) || !toc_hit_list_count(hits);
+    uint32_t beyond = is_missing ? count_unfiltered(session, text) : 0;
     if (session->options.json)
         print_array(session, hits);
     else
-        print_page(session, hits);
-    if (toc_hit_list_count(hits) == 0)
-        code = session_not_found(session, asked.kind, "entry with", text);
-    if (code == EXIT_NOT_FOUND || toc_hit_list_is_partial(hits))
-        suggest_words(session, text);
+        print_page(session, hits, beyond);
+    if (is_missing)
+        code = say_missing(session, text, hits, beyond);
     toc_hit_list_free(hits);
     return code;
 }
@@ -223,6 +262,8 @@ static int answer(struct session *session, const char *text, const toc_instrumen
 static int run(struct session *session, int count, char **words)
 {
     int code = session_open(session);
+    if (!code)
+        code = session_check_period(session, asked.from, asked.to);
     if (code)
         return code;
     const toc_instrument *instrument = toc_find_instrument(session->dataset, asked.instrument);

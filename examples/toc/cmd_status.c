@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "layout.h"
 #include "memory.h"
 #include "reasons.h"
 #include "standing.h"
@@ -34,10 +35,11 @@ static const char *consent_word(const toc_participation *participation)
 static json_t *status_json(const toc_participant *participant, const toc_instrument *instrument)
 {
     const toc_participation *participation = toc_participant_participation(participant, instrument);
-    return object_json("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}",
+    return object_json("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}",
                        "participant", string_json(toc_participant_id(participant)),
                        "instrument", string_json(toc_instrument_id(instrument)),
                        "at", date_json(asked.at),
+                       "as_of", date_json(known_until(instrument)),
                        "status", string_json(toc_status_name(toc_status(participant, instrument, asked.at))),
                        "signed", date_json(day_of(participation, TOC_CRITERION_SIGNED)),
                        "deposited", date_json(day_of(participation, TOC_CRITERION_DEPOSITED)),
@@ -53,11 +55,14 @@ static void show_title(struct session *session, const toc_participant *participa
     const char *language = session_language(session), *name = string_in(toc_participant_names(participant), language);
     char at[TOC_DATE_SIZE];
     toc_date_format(asked.at, at, sizeof at);
-    char *title = format("%s%s%s %s %s", name ? name : toc_participant_id(participant), instrument ? ", " : "",
-                         instrument ? instrument_name(instrument, language) : "",
-                         toc_date_is_full(asked.at) ? "on" : "in", at);
+    char *who = layout_isolate(name ? name : toc_participant_id(participant));
+    char *what = layout_isolate(instrument ? instrument_name(instrument, language) : NULL);
+    char *title =
+        format("%s%s%s %s %s", who, instrument ? ", " : "", what, toc_date_is_full(asked.at) ? "on" : "in", at);
     page_paragraph(&session->page, STYLE_BOLD, 0, title);
     free(title);
+    free(what);
+    free(who);
 }
 
 static void show_day(struct page *page, const char *label, const toc_participation *participation, int32_t criterion,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The parts of a document symbol, and the documents that belong together. */
+/* The parts of a document symbol, the documents that belong together, and the decision that has it. */
 #include "session.h"
 #include "thing.h"
 #include "tojson.h"
@@ -8,6 +8,7 @@
 struct symbol {
     char normal[TOC_SYMBOL_SIZE], series[TOC_SYMBOL_SIZE], organ[TOC_SYMBOL_SIZE], base[TOC_SYMBOL_SIZE];
     const toc_body *body;
+    const toc_decision *decision;
 };
 
 static int read_symbol(const toc_dataset *dataset, const char *typed, struct symbol *symbol)
@@ -18,6 +19,7 @@ static int read_symbol(const toc_dataset *dataset, const char *typed, struct sym
     toc_symbol_organ(symbol->normal, symbol->organ, sizeof symbol->organ);
     toc_symbol_base(symbol->normal, symbol->base, sizeof symbol->base);
     symbol->body = toc_find_body_by_symbol(dataset, symbol->normal);
+    symbol->decision = toc_find_decision_by_symbol(dataset, symbol->normal);
     return 1;
 }
 
@@ -49,11 +51,12 @@ static json_t *family_json(const toc_dataset *dataset, const struct symbol *symb
 
 static void print_object(struct session *session, const struct symbol *symbol)
 {
-    print_json(session, object_json("{s:s, s:s, s:s, s:s, s:o, s:o, s:o, s:s?}", "normal", symbol->normal, "series",
+    print_json(session, object_json("{s:s, s:s, s:s, s:s, s:o, s:o, s:o, s:s?, s:s?}", "normal", symbol->normal, "series",
                                     symbol->series, "organ", symbol->organ, "base", symbol->base, "modifiers",
                                     modifiers_json(symbol), "year",
                                     number_json((uint32_t)toc_symbol_year(symbol->normal)), "family",
-                                    family_json(session->dataset, symbol), "body", toc_body_id(symbol->body)));
+                                    family_json(session->dataset, symbol), "body", toc_body_id(symbol->body), "decision",
+                                    toc_decision_id(symbol->decision)));
 }
 
 static void print_page(struct session *session, const struct symbol *symbol)
@@ -67,8 +70,10 @@ static void print_page(struct session *session, const struct symbol *symbol)
     for (uint32_t i = 0; toc_symbol_modifier(symbol->normal, i, modifier, sizeof modifier); i++)
         view_string(&view, i ? "" : "Modifiers", "modifiers", modifier);
     view_string(&view, "Series", "series", symbol->series);
+    view_string(&view, "Organ", "organ", symbol->organ);
     view_number(&view, "Year", "year", (uint32_t)toc_symbol_year(symbol->normal));
-    view_thing(&view, "Body", "body", (struct thing){TOC_KIND_BODY, symbol->body});
+    view_thing(&view, "Body", "body", THING(BODY, symbol->body));
+    view_thing(&view, "Decision", "decision", THING(DECISION, symbol->decision));
     for (uint32_t i = 0; i < toc_document_list_count(documents); i++) {
         const toc_document *document = toc_document_list_at(documents, i);
         if (is_family(document, symbol))

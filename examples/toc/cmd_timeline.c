@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What happened between two days. */
+#include "layout.h"
 #include "memory.h"
 #include "session.h"
 #include "table.h"
@@ -86,11 +87,14 @@ static char *when_of(const toc_moment *moment)
 static void add_row(struct table *table, const toc_moment *moment, const char *language)
 {
     char *when = when_of(moment), *title = thing_title(subject_of(moment), language);
-    const char *who = string_in(toc_participant_names(toc_moment_participant(moment)), language);
-    int for_one = who && toc_moment_kind(moment) != TOC_MOMENT_ACTION;
-    char *about = format("%s%s%s", title, for_one ? " for " : "", for_one ? who : "");
+    const char *name = string_in(toc_participant_names(toc_moment_participant(moment)), language);
+    int for_one = name && toc_moment_kind(moment) != TOC_MOMENT_ACTION;
+    char *what = layout_isolate(title), *who = layout_isolate(name);
+    char *about = for_one ? format("%s for %s", what, who) : format("%s", title);
     table_row(table, (const char *[]){when, toc_moment_kind_name(toc_moment_kind(moment)), about});
     free(about);
+    free(who);
+    free(what);
     free(title);
     free(when);
 }
@@ -120,6 +124,8 @@ static int run(struct session *session, int count, char **words)
     (void)count;
     (void)words;
     int refused = session_open(session);
+    if (!refused)
+        refused = session_check_period(session, asked.from, asked.to);
     if (refused)
         return refused;
     const toc_instrument *instrument = toc_find_instrument(session->dataset, asked.instrument);
@@ -131,7 +137,7 @@ static int run(struct session *session, int count, char **words)
     int result = toc_timeline(session->dataset, asked.from, asked.to, instrument, participant, asked.kinds, &moments);
     if (result != TOC_OK)
         return session_refuse(session, "%s", toc_result_message(result));
-    int code = toc_moment_list_count(moments) ? EXIT_FOUND : EXIT_NOT_FOUND;
+    int code = toc_moment_list_count(moments) ? EXIT_FOUND : session_nothing(session, "such moments", NULL);
     print(session, moments);
     toc_moment_list_free(moments);
     return code;

@@ -54,10 +54,17 @@ static void offer_any_thing(const struct line *line, const toc_dataset *dataset)
         offer_things(line, dataset, kind);
 }
 
-static void offer_numbered(const struct line *line, const char *(*name)(int32_t number))
+static void offer_kinds(const struct line *line)
 {
-    for (int32_t number = 1; name(number); number++)
-        offer(line, name(number), "");
+    for (int32_t kind = 1; toc_kind_name(kind); kind++)
+        if (kind_is_searched(kind))
+            offer(line, toc_kind_name(kind), "");
+}
+
+static void offer_moments(const struct line *line)
+{
+    for (int32_t kind = 1; toc_moment_kind_name(kind); kind++)
+        offer(line, toc_moment_kind_name(kind), "");
 }
 
 /* Arguments by name; what has another name, such as DATE, cannot be told. */
@@ -106,9 +113,9 @@ static void offer_argument(const struct line *line, const char *argument)
         }
     offer_words(line, argument);
     if (!strcmp(argument, "KIND"))
-        offer_numbered(line, toc_kind_name);
+        offer_kinds(line);
     else if (!strcmp(argument, "MOMENT"))
-        offer_numbered(line, toc_moment_kind_name);
+        offer_moments(line);
     else
         offer_from_dataset(line, argument);
 }

@@ -8,6 +8,9 @@
 
 static const utf8proc_int32_t REPLACEMENT = 0xFFFD;
 
+/* What begins and what ends an isolate (UAX #9). */
+enum { LEFT_TO_RIGHT_ISOLATE = 0x2066, FIRST_STRONG_ISOLATE = 0x2068, POP_ISOLATE = 0x2069 };
+
 static utf8proc_int32_t decode(const char **at, const char *end)
 {
     utf8proc_int32_t point;
@@ -199,6 +202,60 @@ void layout_put(FILE *stream, const char *text, size_t size)
     }
 }
 
+/* Most lines: printable ASCII, which is written as it is. */
+static int is_plain(const char *text, size_t size)
+{
+    return skip_plain(text, text + size, ' ') == text + size;
+}
+
+static int is_right_to_left(utf8proc_int32_t point)
+{
+    int class = utf8proc_get_property(point)->bidi_class;
+    return class == UTF8PROC_BIDI_CLASS_R || class == UTF8PROC_BIDI_CLASS_AL;
+}
+
+/* How many isolates a line leaves open, and how many it ends that it did not begin. */
+struct isolates {
+    int open, ended, is_right_to_left;
+};
+
+static struct isolates find_isolates(const char *line, size_t size)
+{
+    struct isolates found = {0, 0, 0};
+    for (const char *at = line, *end = line + size; (at = skip_plain(at, end, ' ')) < end;) {
+        utf8proc_int32_t point = decode(&at, end);
+        found.is_right_to_left |= is_right_to_left(point);
+        if (point >= LEFT_TO_RIGHT_ISOLATE && point <= FIRST_STRONG_ISOLATE)
+            found.open++;
+        else if (point == POP_ISOLATE && found.open)
+            found.open--;
+        else if (point == POP_ISOLATE)
+            found.ended++;
+    }
+    return found;
+}
+
+static void put_times(FILE *stream, utf8proc_int32_t point, int times)
+{
+    utf8proc_uint8_t bytes[4];
+    utf8proc_ssize_t size = utf8proc_encode_char(point, bytes);
+    while (times-- > 0)
+        fwrite(bytes, 1, (size_t)size, stream);
+}
+
+void layout_put_line(FILE *stream, const char *line, size_t size, int is_beside)
+{
+    if (is_plain(line, size)) {
+        fwrite(line, 1, size, stream);
+        return;
+    }
+    struct isolates isolates = find_isolates(line, size);
+    int is_isolated = is_beside && isolates.is_right_to_left;
+    put_times(stream, FIRST_STRONG_ISOLATE, isolates.ended + is_isolated);
+    layout_put(stream, line, size);
+    put_times(stream, POP_ISOLATE, isolates.open + is_isolated);
+}
+
 char *layout_clean(const char *text)
 {
     char *clean;
@@ -208,4 +265,18 @@ char *layout_clean(const char *text)
     if (fclose(stream))
         fail_for_memory();
     return clean;
+}
+
+char *layout_isolate(const char *text)
+{
+    size_t size = text ? strlen(text) : 0;
+    if (!size || is_plain(text, size))
+        return must(strdup(text ? text : ""));
+    char *isolated;
+    size_t length;
+    FILE *stream = must(open_memstream(&isolated, &length));
+    layout_put_line(stream, text, size, 1);
+    if (fclose(stream))
+        fail_for_memory();
+    return isolated;
 }

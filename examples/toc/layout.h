@@ -19,7 +19,13 @@ size_t layout_line(const char *text, size_t columns, const char **next);
 /* Writes bytes of a text. What could steer a terminal (control characters) becomes U+FFFD. */
 void layout_put(FILE *stream, const char *text, size_t size);
 
-/* A text as layout_put writes it, to be freed. */
+/* Writes a line of a text. Where other text stands beside it, one with letters that are written from right to left is
+ * isolated (U+2068, U+2069, no columns), lest it change places with that. Isolates that begin or end in other lines of
+ * the text are made whole. */
+void layout_put_line(FILE *stream, const char *line, size_t size, int is_beside);
+
+/* A text as layout_put writes it, and as layout_put_line writes it beside other text; NULL is empty. To be freed. */
 char *layout_clean(const char *text);
+char *layout_isolate(const char *text);
 
 #endif

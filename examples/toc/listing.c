@@ -2,7 +2,17 @@
 #include "listing.h"
 #include "memory.h"
 
-void print_listing(struct session *session, const struct listing *listing, struct things things)
+#include <stdlib.h>
+
+static int say_nothing(const struct session *session, int32_t kind, const char *of)
+{
+    char *what = format("%ss", toc_kind_name(kind));
+    int code = session_nothing(session, what, of);
+    free(what);
+    return code;
+}
+
+int print_listing(struct session *session, const struct listing *listing, struct things things, const char *of)
 {
     const char *language = session_language(session);
     json_t *array = session->options.json ? must(json_array()) : NULL;
@@ -18,4 +28,5 @@ void print_listing(struct session *session, const struct listing *listing, struc
         print_json(session, array);
     else
         table_print(table, &session->page);
+    return things_count(things) ? EXIT_FOUND : say_nothing(session, things.kind, of);
 }

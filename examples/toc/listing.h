@@ -13,6 +13,7 @@ struct listing {
     json_t *(*json)(const void *handle, const char *language);
 };
 
-void print_listing(struct session *session, const struct listing *listing, struct things things);
+/* Returns the exit code. When there is nothing to list, says so: of what, when that is not NULL. */
+int print_listing(struct session *session, const struct listing *listing, struct things things, const char *of);
 
 #endif

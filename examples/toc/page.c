@@ -11,7 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { USUAL_COLUMNS = 80, LONGEST_PROSE = 100, SHORTEST_PROSE = 16, NO_SUCH_PROGRAM = 127 };
+enum { USUAL_COLUMNS = 80, LONGEST_PROSE = 100, SHORTEST_PROSE = 16, HANGING = 4, NO_SUCH_PROGRAM = 127 };
 
 int color_is_on(enum color color, FILE *stream)
 {
@@ -115,17 +115,18 @@ static void write_spaces(struct page *page, size_t count)
     }
 }
 
-static void write_styled(struct page *page, enum style style, const char *text, size_t size)
+static void write_styled(struct page *page, enum style style, const char *text, size_t size, int is_beside)
 {
     if (page->color)
         fputs(style_start(page->color, style), page->stream);
-    layout_put(page->stream, text, size);
+    layout_put_line(page->stream, text, size, is_beside);
     if (page->color)
         fputs(style_end(page->color, style), page->stream);
 }
 
-/* Writes a text in lines that begin at an indent; the first one is there already when begun. */
-static void write_lines(struct page *page, enum style style, size_t indent, int begun, const char *text)
+/* Writes a text, truth: that stands beside another, in lines that begin at an indent; the first one is there already when
+ * begun. */
+static void write_lines(struct page *page, enum style style, size_t indent, int is_beside, int begun, const char *text)
 {
     size_t room = page->measure > indent + SHORTEST_PROSE ? page->measure - indent : SHORTEST_PROSE;
     do {
@@ -133,7 +134,7 @@ static void write_lines(struct page *page, enum style style, size_t indent, int 
         size_t length = layout_line(line, room, &text);
         if (!begun && length)
             write_spaces(page, indent);
-        write_styled(page, style, line, length);
+        write_styled(page, style, line, length, is_beside);
         page_blank(page);
         begun = 0;
     } while (*text);
@@ -141,20 +142,22 @@ static void write_lines(struct page *page, enum style style, size_t indent, int 
 
 void page_paragraph(struct page *page, enum style style, size_t indent, const char *text)
 {
-    write_lines(page, style, indent, 0, text);
+    write_lines(page, style, indent, 0, 0, text);
 }
 
 void page_item(struct page *page, enum style style, size_t indent, size_t gap, const char *label, const char *text)
 {
     size_t size = strlen(label), width = layout_width(label, size);
+    if (gap > HANGING && page->measure < indent + gap + SHORTEST_PROSE)
+        gap = HANGING; /* there is no room beside the labels, thus the texts are below them */
     write_spaces(page, indent);
-    write_styled(page, style, label, size);
+    write_styled(page, style, label, size, 1);
     if (width < gap && *text)
         write_spaces(page, gap - width);
     else
         page_blank(page);
     if (*text)
-        write_lines(page, STYLE_PLAIN, indent + gap, width < gap, text);
+        write_lines(page, STYLE_PLAIN, indent + gap, 1, width < gap, text);
 }
 
 void page_section(struct page *page, const char *caption)

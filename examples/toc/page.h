@@ -39,7 +39,7 @@ void page_paragraph(struct page *page, enum style style, size_t indent, const ch
 /* A heading after a blank line. */
 void page_section(struct page *page, const char *caption);
 
-/* A label, and beside it, from column indent + gap on, a text. */
+/* A label, and beside it, from column indent + gap on, a text; where the page is too narrow for that, below it. */
 void page_item(struct page *page, enum style style, size_t indent, size_t gap, const char *label, const char *text);
 
 #endif

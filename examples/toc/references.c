@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* References both ways, grouped by kind and by what they lead to. */
+#include "layout.h"
 #include "memory.h"
 #include "view.h"
 
@@ -49,7 +50,8 @@ static void gather(struct ends *ends, const toc_reference_list *list)
 
 static char *append(char *text, const char *between, char *more)
 {
-    char *longer = JOIN(text, between, more);
+    char *isolated = layout_isolate(more), *longer = JOIN(text, between, isolated);
+    free(isolated);
     free(text);
     free(more);
     return longer;
@@ -62,8 +64,9 @@ static void show_end(struct view *view, const struct ends *ends, size_t first, c
     struct thing other = thing_find(view->session->dataset, end->id);
     int is_home = other.kind == TOC_KIND_PROVISION &&
                   toc_provision_instrument(other.handle) == toc_provision_instrument(top);
-    char *text = is_home ? provision_title(other.handle, toc_provision_instrument(top), view->language)
-                         : thing_title(other, view->language);
+    char *title = is_home ? provision_title(other.handle, toc_provision_instrument(top), view->language)
+                          : thing_title(other, view->language);
+    char *text = layout_isolate(title);
     const char *between = ends->received ? ", to " : ", in ";
     for (size_t i = first; i < ends->count; i++) {
         if (ends->end[i].kind != end->kind || strcmp(ends->end[i].id, end->id) != 0 || ends->end[i].own == top ||
@@ -74,6 +77,7 @@ static void show_end(struct view *view, const struct ends *ends, size_t first, c
     }
     page_item(view->page, STYLE_FAINT, 4, 28, end->id, text);
     free(text);
+    free(title);
 }
 
 static int is_shown_already(const struct ends *ends, size_t at)

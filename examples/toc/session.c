@@ -16,17 +16,37 @@ const char *session_language(const struct session *session)
     return session->options.language ? session->options.language : "en";
 }
 
-int session_refuse(const struct session *session, const char *form, ...)
+__attribute__((format(printf, 2, 0))) static void say(const struct session *session, const char *form,
+                                                      va_list arguments)
 {
-    va_list arguments;
-    va_start(arguments, form);
     char *text = format_list(form, arguments);
-    va_end(arguments);
     fprintf(stderr, "%s: ", session->name);
     layout_put(stderr, text, strlen(text));
     fputc('\n', stderr);
     free(text);
+}
+
+void session_say(const struct session *session, const char *form, ...)
+{
+    va_list arguments;
+    va_start(arguments, form);
+    say(session, form, arguments);
+    va_end(arguments);
+}
+
+int session_refuse(const struct session *session, const char *form, ...)
+{
+    va_list arguments;
+    va_start(arguments, form);
+    say(session, form, arguments);
+    va_end(arguments);
     return EXIT_REFUSED;
+}
+
+int session_nothing(const struct session *session, const char *what, const char *of)
+{
+    session_say(session, "nothing is known of %s%s%s%s", what, of ? " of '" : "", of ? of : "", of ? "'" : "");
+    return EXIT_NOT_FOUND;
 }
 
 static int open_dataset(struct session *session)
@@ -50,10 +70,9 @@ static int is_of(const char *tag, const char *language)
     return strncmp(tag, language, length) == 0 && (tag[length] == '\0' || tag[length] == '-');
 }
 
-/* Refuses a language that no text is in. */
-static int check_language(const struct session *session)
+int session_check_language(const struct session *session, const char *language)
 {
-    const char *language = session->options.language, *known[MOST_LANGUAGES];
+    const char *known[MOST_LANGUAGES];
     const toc_text_list *texts = toc_dataset_texts(session->dataset);
     uint32_t count = 0;
     for (uint32_t i = 0; language && i < toc_text_list_count(texts); i++) {
@@ -79,14 +98,22 @@ static int check_language(const struct session *session)
 int session_open(struct session *session)
 {
     int refused = open_dataset(session);
-    return refused ? refused : check_language(session);
+    return refused ? refused : session_check_language(session, session->options.language);
+}
+
+int session_check_period(const struct session *session, int32_t from, int32_t to)
+{
+    char first[TOC_DATE_SIZE], last[TOC_DATE_SIZE];
+    if (!from || !to || toc_date_earliest(from) <= toc_date_latest(to))
+        return 0;
+    toc_date_format(from, first, sizeof first);
+    toc_date_format(to, last, sizeof last);
+    return session_refuse(session, "--from=%s is later than --to=%s; expected a period", first, last);
 }
 
 int session_not_found(const struct session *session, int32_t kind, const char *what, const char *text)
 {
-    fprintf(stderr, "%s: there is no %s '", session->name, what);
-    layout_put(stderr, text, strlen(text));
-    fputs("'\n", stderr);
+    session_say(session, "there is no %s '%s'", what, text);
     suggest_things(session, kind, text);
     return EXIT_NOT_FOUND;
 }

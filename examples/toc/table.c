@@ -111,7 +111,7 @@ static char *wrap(const char *text, size_t width)
     FILE *stream = must(open_memstream(&wrapped, &size));
     do {
         const char *line = text;
-        layout_put(stream, line, layout_line(line, width, &text));
+        layout_put_line(stream, line, layout_line(line, width, &text), 1);
         if (*text)
             fputc('\n', stream);
     } while (*text);

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "thing.h"
+#include "layout.h"
 #include "memory.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 const toc_text *text_in(const toc_text_list *texts, const char *language)
@@ -69,10 +71,13 @@ static char *action_title(const void *action, const char *language)
 {
     char date[TOC_DATE_SIZE];
     const char *kind = toc_action_kind_name(toc_action_kind(action));
+    char *instrument = layout_isolate(instrument_name(toc_action_instrument(action), language));
+    char *by = layout_isolate(string_in(toc_participant_names(toc_action_participant(action)), language));
     toc_date_format(toc_action_date(action), date, sizeof date);
-    return format("%s, %s by %s%s%s", instrument_name(toc_action_instrument(action), language),
-                  kind ? kind : "action", string_in(toc_participant_names(toc_action_participant(action)), language),
-                  *date ? ", " : "", date);
+    char *title = format("%s, %s by %s%s%s", instrument, kind ? kind : "action", by, *date ? ", " : "", date);
+    free(by);
+    free(instrument);
+    return title;
 }
 
 static char *body_title(const void *body, const char *language)
@@ -85,22 +90,37 @@ static char *meeting_title(const void *meeting, const char *language)
     const char *title = string_in(toc_meeting_titles(meeting), language);
     const char *body = string_in(toc_body_names(toc_meeting_body(meeting)), language);
     uint32_t session = toc_meeting_session(meeting);
-    if (title)
-        return copy(title);
-    return session ? format("%s, session %u", body ? body : "", (unsigned)session) : copy(body);
+    if (title || !session)
+        return copy(title ? title : body);
+    char *of = layout_isolate(body);
+    char *numbered = format("%s, session %u", of, (unsigned)session);
+    free(of);
+    return numbered;
+}
+
+/* What it is known by, such as a symbol, and its title. */
+static char *called(const char *known, const char *title)
+{
+    char *isolated = layout_isolate(title);
+    char *both = JOIN(known, *known && title ? ", " : NULL, isolated);
+    free(isolated);
+    return both;
 }
 
 static char *document_title(const void *document, const char *language)
 {
-    const char *symbol = toc_document_symbol(document), *title = string_in(toc_document_titles(document), language);
-    return JOIN(symbol, symbol && title ? ", " : NULL, title);
+    const char *symbol = toc_document_symbol(document);
+    return called(symbol ? symbol : "", string_in(toc_document_titles(document), language));
 }
 
 static char *decision_title(const void *decision, const char *language)
 {
     const char *kind = toc_decision_kind(decision) == TOC_DECISION_RESOLUTION ? "Resolution" : "Decision";
-    const char *number = toc_decision_number(decision), *title = string_in(toc_decision_titles(decision), language);
-    return JOIN(kind, number ? " " : NULL, number, title ? ", " : NULL, title);
+    const char *number = toc_decision_number(decision);
+    char *known = JOIN(kind, number ? " " : NULL, number);
+    char *title = called(known, string_in(toc_decision_titles(decision), language));
+    free(known);
+    return title;
 }
 
 static char *resource_title(const void *resource, const char *language)
@@ -185,6 +205,12 @@ static const struct kind *kind_of(int32_t kind)
 {
     int is_there = kind > 0 && (size_t)kind < sizeof kinds / sizeof *kinds && kinds[kind].id;
     return is_there ? &kinds[kind] : NULL;
+}
+
+/* All that have ids, but sources, which the index leaves out. */
+int kind_is_searched(int32_t kind)
+{
+    return kind_of(kind) && kind != TOC_KIND_SOURCE;
 }
 
 struct thing thing_find(const toc_dataset *dataset, const char *id)

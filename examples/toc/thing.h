@@ -33,6 +33,9 @@ struct thing things_at(struct things things, uint32_t position);
 /* All things of a kind; an empty list for a kind without ids. */
 struct things things_all(const toc_dataset *dataset, int32_t kind);
 
+/* Whether a search finds things of a kind. */
+int kind_is_searched(int32_t kind);
+
 /* The text of a list in a language, or in English, or else the first; NULL when the list is empty. */
 const toc_text *text_in(const toc_text_list *texts, const char *language);
 const char *string_in(const toc_text_list *texts, const char *language);

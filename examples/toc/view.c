@@ -74,8 +74,13 @@ static char *dated(const toc_text *text)
     char since[TOC_DATE_SIZE], until[TOC_DATE_SIZE];
     size_t from = toc_date_format(toc_text_since(text), since, sizeof since);
     size_t to = toc_date_format(toc_text_until(text), until, sizeof until);
-    return format("%s%s%s%s%s%s%s", toc_text_string(text), from || to ? " (" : "", from ? "since " : "", since,
-                  to ? (from ? ", until " : "until ") : "", until, from || to ? ")" : "");
+    if (!from && !to)
+        return format("%s", toc_text_string(text));
+    char *isolated = layout_isolate(toc_text_string(text));
+    const char *joint = to ? (from ? ", until " : "until ") : "";
+    char *both = format("%s (%s%s%s%s)", isolated, from ? "since " : "", since, joint, until);
+    free(isolated);
+    return both;
 }
 
 /* The texts of one language. */
@@ -132,10 +137,11 @@ void view_thing(struct view *view, const char *label, const char *member, struct
     }
     if (!label || !thing.handle)
         return;
-    char *title = thing_title(thing, view->language);
-    char *text = *title ? JOIN(title, " (", thing_id(thing), ")") : JOIN(thing_id(thing));
+    char *title = thing_title(thing, view->language), *isolated = layout_isolate(title);
+    char *text = *title ? JOIN(isolated, " (", thing_id(thing), ")") : JOIN(thing_id(thing));
     view_line(view, label, text);
     free(text);
+    free(isolated);
     free(title);
 }
 
@@ -204,11 +210,13 @@ static void write_source(struct view *view, const toc_source *source)
     char date[TOC_DATE_SIZE];
     size_t dated = toc_date_format(toc_source_date(source), date, sizeof date);
     const char *href = toc_source_href(source), *title = string_in(toc_source_titles(source), view->language);
-    char *text = format("%s%s%s%s%s%s%s", title ? title : "", dated ? ", " : "", date, href ? " <" : "",
+    char *isolated = layout_isolate(title);
+    char *text = format("%s%s%s%s%s%s%s", isolated, dated ? ", " : "", date, href ? " <" : "",
                         href ? href : "", href ? ">" : "",
                         toc_source_verified(source) == TOC_VERIFIED_NO ? " (not verified)" : "");
     page_item(view->page, STYLE_FAINT, 2, LABEL_COLUMNS - 2, toc_source_id(source), text);
     free(text);
+    free(isolated);
 }
 
 static void write_claim(struct view *view, const toc_claim *claim)
@@ -221,9 +229,10 @@ static void write_claim(struct view *view, const toc_claim *claim)
         free(text);
         text = longer;
     }
-    char *whole = format("%s. %s", text, why ? why : "");
+    char *isolated = layout_isolate(why), *whole = format("%s. %s", text, isolated);
     page_item(view->page, STYLE_YELLOW, 2, LABEL_COLUMNS - 2, toc_claim_of(claim), whole);
     free(whole);
+    free(isolated);
     free(text);
 }
 

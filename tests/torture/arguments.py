@@ -4,7 +4,7 @@
 
 The words are inputs of the fuzz targets in CORPUS, words of the dataset, and those with changed bytes; the same in every
 run. Each command ends by itself with 0, or with 1 or 2 and a reason on standard error; what it prints is UTF-8
-without control characters, and with --json it is JSON.
+without control characters, each of its lines ends what it isolates (UAX #9), and with --json it is JSON.
 """
 import json
 import os
@@ -27,7 +27,7 @@ COMMANDS = [
     ("meetings", 0, 1, [b"--data=", b"--lang="]),
     ("documents", 0, 1, []),
     ("decisions", 0, 1, []),
-    ("search", 1, 3, [b"--explain", b"--kind=provision", b"--from=2000", b"--limit="]),
+    ("search", 1, 3, [b"--explain", b"--kind=provision", b"--from=2000", b"--to=1999", b"--limit="]),
     ("term", 1, 1, []),
     ("common", 2, 2, [b"--at=2010"]),
     ("symbol", 1, 1, []),
@@ -68,6 +68,16 @@ def draw_arguments(draw, words):
     return [*arguments, b"--", *(draw_word(draw, words) for _ in range(draw.randint(least, most)))]
 
 
+def is_open(line):
+    """Whether what stands between U+2068 and U+2069 ends in another line."""
+    depth = 0
+    for letter in line:
+        depth += {"\u2068": 1, "\u2069": -1}.get(letter, 0)
+        if depth < 0:
+            return True
+    return depth != 0
+
+
 def mistakes(arguments, done):
     """What is wrong with how a command ended."""
     if done.returncode not in (0, 1, 2):
@@ -81,6 +91,8 @@ def mistakes(arguments, done):
         return
     if any(ord(letter) < 32 and letter != "\n" or 127 <= ord(letter) < 160 for letter in printed):
         yield "printed a control character"
+    if any(is_open(line) for line in done.stdout.decode().splitlines()):
+        yield "printed an isolate that does not end"
     if b"--json" in arguments and done.returncode == 0:
         try:
             json.loads(done.stdout)
