@@ -120,7 +120,7 @@ TOC_API int32_t toc_action_earliest(const toc_action *action TOC_NULLABLE);
 TOC_API int32_t toc_action_latest(const toc_action *action TOC_NULLABLE);
 
 /**
- * The day it took effect, where the depositary states one (succession).
+ * The day it took effect, where the depositary states one (mostly of a succession).
  * @return A date (see date.h); 0 when not stated.
  * @since 0.1
  */

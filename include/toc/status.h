@@ -6,11 +6,12 @@
  *  Rules applied. A Protocol or the Convention enters into force on the ninetieth day after the fortieth
  *  deposit of consent, what organizations deposit not being counted, and a Protocol not before the
  *  Convention (UNTOC art. 38(1), TIP art. 17(1), SOM art. 22(1), Firearms Protocol art. 18(1)). For one who
- *  deposits later it does on the thirtieth day after the deposit, or with the instrument itself if that is
- *  later (para. 2 of the same articles). A succession takes effect on the day that the depositary states. A
- *  withdrawal takes effect one year after receipt, and a withdrawal from the Convention takes the Protocols
- *  with it (UNTOC art. 40, TIP art. 19, SOM art. 24, Firearms Protocol art. 20). The numbers stand in the
- *  dataset as rules (toc_instrument_rules).
+ *  deposits later it does on the thirtieth day after the deposit (para. 2 of the same articles), or with the
+ *  instrument itself if that is later (the Protocols say so in para. 2; for the Convention it is so by para. 1).
+ *  A succession takes effect on the day that the depositary states, but not before the instrument is in force.
+ *  A withdrawal takes effect one year after receipt, or on the day that the depositary states, and a withdrawal
+ *  from the Convention takes the Protocols with it (UNTOC art. 40, TIP art. 19, SOM art. 24, Firearms Protocol
+ *  art. 20). The numbers stand in the dataset as rules (toc_instrument_rules).
  *
  *  A day may be given in part (20040000): the answer is then the one that holds for all days it can mean,
  *  or unknown.
@@ -74,7 +75,8 @@ TOC_API int32_t toc_status(const toc_participant *participant TOC_NULLABLE,
 TOC_API const char *toc_status_name(int32_t status);
 
 /**
- * How far an instrument had come on a day, by its dates of adoption and of entry into force.
+ * How far an instrument had come on a day, by its dates of adoption and of entry into force; where the latter
+ * is not stated, by its rule and the deposits.
  * @param instrument May be NULL.
  * @param date The day, complete or in part.
  * @return One of TOC_INSTRUMENT_UNKNOWN, _DRAFT, _ADOPTED, _IN_FORCE.

@@ -190,7 +190,7 @@ TOC_API void toc_moment_list_free(toc_moment_list *list TOC_NULLABLE);
 /**
  * The n-th deposit of consent, among those that count for entry into force: what organizations deposit is
  * not counted (UNTOC art. 38(1), TIP art. 17(1), SOM art. 22(1), Firearms Protocol art. 18(1)). Deposits of
- * one day are counted in the order of the dataset.
+ * one day are counted in the order of the dataset, which need not be that in which they were made.
  * @param instrument May be NULL.
  * @param n 1 is the first.
  * @return Borrowed; its participant is the n-th depositor. NULL when there are not so many, or when the data
@@ -204,7 +204,8 @@ TOC_API TOC_LENT(instrument) TOC_NULLABLE const toc_action *toc_instrument_depos
  * The deposit that brought an instrument into force: the fortieth, by the rule of the same articles.
  * @param instrument May be NULL.
  * @return Borrowed; NULL when it was not made yet, when the instrument states no such rule, or when the data
- *         cannot tell which one it is.
+ *         cannot tell which one it is, as where several were made on that day: the day is then that of
+ *         toc_instrument_deposit.
  * @since 0.1
  */
 TOC_API TOC_LENT(instrument) TOC_NULLABLE const toc_action *toc_instrument_decisive_deposit(

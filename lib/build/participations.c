@@ -263,11 +263,19 @@ static void set(uint32_t *row, uint32_t word, struct bounds bounds)
     row[word + 1] = (uint32_t)bounds.last;
 }
 
+/* The day on which the depositary states that an action took effect. */
+static struct bounds effect_of(const uint32_t *action)
+{
+    int32_t effect = (int32_t)action[TOCP_ACTION_EFFECT];
+    return (struct bounds){toc_date_earliest(effect), toc_date_latest(effect)};
+}
+
+/* Nobody is bound before the instrument itself is in force, if anything is known of that. */
 static struct bounds force_of(const struct regime *regime, const uint32_t *consent, struct bounds deposit)
 {
-    int32_t effect = (int32_t)consent[TOCP_ACTION_EFFECT];
-    if (effect)
-        return (struct bounds){toc_date_earliest(effect), toc_date_latest(effect)};
+    int is_known = regime->entry || regime->in_force.first != TOCP_DAY_NEVER;
+    if (consent[TOCP_ACTION_EFFECT])
+        return days_after(effect_of(consent), 0, is_known ? regime->in_force : (struct bounds){0, 0});
     if (consent[TOCP_ACTION_KIND] == TOC_ACTION_SUCCESSION) /* some day since it was in force for the predecessor */
         return (struct bounds){regime->in_force.first, later_of(deposit.last, regime->in_force.last)};
     return days_after(deposit, regime->later ? regime->later[TOCP_RULE_DAYS] : 0, regime->in_force);
@@ -288,10 +296,7 @@ static void take_action(struct work *work, uint32_t *row, uint32_t action_index)
         set(row, TOCP_PARTICIPATION_DEPOSITED_FIRST, deposit);
         set(row, TOCP_PARTICIPATION_FORCE_FIRST, force_of(regime, action, deposit));
     } else if (kind == TOC_ACTION_WITHDRAWAL && !row[TOCP_PARTICIPATION_WITHDRAWAL]) {
-        struct bounds receipt = bounds_of(build, action);
         row[TOCP_PARTICIPATION_WITHDRAWAL] = ref;
-        set(row, TOCP_PARTICIPATION_ENDED_FIRST,
-            (struct bounds){add_time(receipt.first, regime->withdrawal), add_time(receipt.last, regime->withdrawal)});
     }
 }
 
@@ -344,6 +349,40 @@ const uint32_t *tocp_find_participation(const struct tocp_build *build, uint32_t
     return NULL;
 }
 
+/* Only a Party can withdraw (UNTOC art. 40, para. 1), so not before the entry into force for it. Where nothing says
+ * when that was, it may have been one. */
+static void take_withdrawal(struct work *work, uint32_t *row)
+{
+    struct tocp_build *build = work->build;
+    const uint32_t *action = row_of(build, row[TOCP_PARTICIPATION_WITHDRAWAL]);
+    const struct regime *regime = &work->regimes[TOCP_REF_INDEX(row[TOCP_PARTICIPATION_INSTRUMENT])];
+    int32_t force = (int32_t)row[TOCP_PARTICIPATION_FORCE_FIRST];
+    int is_known = force != TOCP_DAY_NEVER || regime->entry;
+    struct bounds receipt = bounds_of(build, action), end = effect_of(action);
+    const char *who = tocp_build_id(build, row[TOCP_PARTICIPATION_PARTICIPANT]);
+    const char *what = tocp_build_id(build, row[TOCP_PARTICIPATION_INSTRUMENT]);
+    if (force != TOCP_DAY_NEVER)
+        receipt.first = later_of(receipt.first, force);
+    if (!action[TOCP_ACTION_EFFECT])
+        end = (struct bounds){add_time(receipt.first, regime->withdrawal), add_time(receipt.last, regime->withdrawal)};
+    set(row, TOCP_PARTICIPATION_ENDED_FIRST, end);
+    if (!row[TOCP_PARTICIPATION_CONSENT])
+        tocp_build_report(build, TOCP_DIAGNOSTIC_NOT_A_PARTY, row[TOCP_PARTICIPATION_WITHDRAWAL], NULL,
+                          "'%s' withdrew from '%s', but the dataset has no consent of it", who, what);
+    else if (is_known && (receipt.last < force || end.last < force))
+        tocp_build_report(build, TOCP_DIAGNOSTIC_NOT_A_PARTY, row[TOCP_PARTICIPATION_WITHDRAWAL], NULL,
+                          "'%s' withdrew from '%s', but by the dataset that was not in force for it then", who, what);
+}
+
+static void take_withdrawals(struct work *work)
+{
+    for (uint32_t p = 0; p < work->build->tables[TOCP_KIND_PARTICIPATION].count; p++) {
+        uint32_t *row = tocp_build_words(work->build, TOCP_KIND_PARTICIPATION, p);
+        if (row[TOCP_PARTICIPATION_WITHDRAWAL])
+            take_withdrawal(work, row);
+    }
+}
+
 /* Who leaves the convention leaves its protocols with it (UNTOC art. 40, para. 3). */
 static void end_protocols(struct work *work)
 {
@@ -376,8 +415,10 @@ void tocp_participations(struct tocp_build *build)
         find_rules(&work);
         compute_entries(&work);
         make_participations(&work);
-        if (build->result == TOC_OK)
+        if (build->result == TOC_OK) {
+            take_withdrawals(&work);
             end_protocols(&work);
+        }
     } else if (build->result == TOC_OK) {
         build->result = TOC_E_NOMEM;
     }

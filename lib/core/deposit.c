@@ -9,6 +9,16 @@
 #include "access.h"
 #include "span.h"
 
+/* Only a Party can withdraw (UNTOC art. 40, para. 1). */
+static struct tocp_span since_party(const toc_action *withdrawal, struct tocp_span span)
+{
+    const uint32_t *row = TOCP_ROW(toc_action_participation(withdrawal));
+    int32_t force = row ? (int32_t)row[TOCP_PARTICIPATION_FORCE_FIRST] : TOCP_DAY_NEVER;
+    if (force != TOCP_DAY_NEVER && force > span.first && force <= span.last)
+        span.first = force;
+    return span;
+}
+
 struct tocp_span tocp_action_span(const toc_action *action)
 {
     const uint32_t *row = TOCP_ROW(action);
@@ -28,7 +38,8 @@ struct tocp_span tocp_action_span(const toc_action *action)
         span.first = earliest;
     if (latest && (!span.last || latest < span.last))
         span.last = latest;
-    return (struct tocp_span){span.first ? span.first : TOCP_DAY_FIRST, span.last ? span.last : TOCP_DAY_NEVER};
+    span = (struct tocp_span){span.first ? span.first : TOCP_DAY_FIRST, span.last ? span.last : TOCP_DAY_NEVER};
+    return toc_action_kind(action) == TOC_ACTION_WITHDRAWAL ? since_party(action, span) : span;
 }
 
 const toc_rule *tocp_rule_of(const toc_instrument *instrument, int32_t kind)
@@ -143,10 +154,25 @@ const toc_action *toc_instrument_deposit(const toc_instrument *instrument, uint3
     return NULL;
 }
 
+int tocp_deposit_is_alone(const toc_action *deposit)
+{
+    const toc_instrument *instrument = toc_action_instrument(deposit);
+    const toc_action_list *actions = toc_instrument_actions(instrument);
+    int32_t organizations = toc_rule_organizations(tocp_rule_of(instrument, TOC_RULE_ENTRY_INTO_FORCE));
+    for (uint32_t i = 0; i < toc_action_list_count(actions); i++) {
+        const toc_action *action = toc_action_list_at(actions, i);
+        if (action != deposit && is_counted(action, organizations) &&
+            tocp_action_span(action).first == tocp_action_span(deposit).first)
+            return 0;
+    }
+    return 1;
+}
+
 const toc_action *toc_instrument_decisive_deposit(const toc_instrument *instrument)
 {
-    return toc_instrument_deposit(instrument,
-                                  toc_rule_count(tocp_rule_of(instrument, TOC_RULE_ENTRY_INTO_FORCE)));
+    const toc_action *deposit =
+        toc_instrument_deposit(instrument, toc_rule_count(tocp_rule_of(instrument, TOC_RULE_ENTRY_INTO_FORCE)));
+    return deposit && tocp_deposit_is_alone(deposit) ? deposit : NULL;
 }
 
 int toc_instrument_participations_with(const toc_instrument *instrument, int32_t status, int32_t date,

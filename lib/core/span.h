@@ -38,11 +38,14 @@ static inline int tocp_span_is_day(struct tocp_span span)
 }
 
 /* When an action can have been: its date, the bounds that it states, or else since the instrument was adopted
- * until its file was collected. */
+ * until its file was collected; a withdrawal since the instrument was in force for its participant. */
 struct tocp_span tocp_action_span(const toc_action *action);
 
 /* Whether it expresses consent to be bound, from ratification to succession. */
 int tocp_action_is_consent(const toc_action *action);
+
+/* Whether no other deposit that counts was made on the day of this one, so that it has its place for certain. */
+int tocp_deposit_is_alone(const toc_action *deposit);
 
 /* When an instrument entered into force: the day that is stated, or else what its rule and the deposits give. Both 0:
  * not yet, or not known; last 0: no bound. */

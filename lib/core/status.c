@@ -123,13 +123,15 @@ int32_t toc_instrument_status(const toc_instrument *instrument, int32_t date)
         return TOC_INSTRUMENT_DRAFT;
     if (adopted == TOC_DATE_UNKNOWN)
         return TOC_INSTRUMENT_UNKNOWN;
-    int32_t in_force = toc_instrument_in_force(instrument);
-    if (in_force == 0)
+    struct tocp_span entry = tocp_instrument_entry(instrument);
+    if (entry.first == 0)
         return TOC_INSTRUMENT_ADOPTED;
-    switch (toc_date_compare(date, in_force)) {
-    case TOC_DATE_EARLIER: return TOC_INSTRUMENT_ADOPTED;
-    case TOC_DATE_UNKNOWN: return TOC_INSTRUMENT_UNKNOWN;
-    default: return TOC_INSTRUMENT_IN_FORCE;
+    if (entry.last == 0)
+        entry.last = TOCP_DAY_NEVER;
+    switch (reached(entry, tocp_span_of(date))) {
+    case TOC_ANSWER_NO: return TOC_INSTRUMENT_ADOPTED;
+    case TOC_ANSWER_YES: return TOC_INSTRUMENT_IN_FORCE;
+    default: return TOC_INSTRUMENT_UNKNOWN;
     }
 }
 

@@ -65,6 +65,19 @@ static void finish(void)
     toc_loader_free(loader);
 }
 
+/* As one data error, of this name. */
+static void finish_refused(const char *name)
+{
+    toc_loader *loader;
+    put("</dataset>");
+    ck_assert_int_eq(toc_loader_new(&loader), TOC_OK);
+    ck_assert_int_eq(toc_loader_add_memory(loader, xml, strlen(xml), NULL), TOC_OK);
+    ck_assert_int_eq(toc_loader_finish(loader, &dataset), TOC_E_DATA);
+    ck_assert_uint_eq(toc_loader_diagnostic_count(loader), 1);
+    ck_assert_str_eq(toc_diagnostic_name(toc_loader_diagnostic_at(loader, 0)), name);
+    toc_loader_free(loader);
+}
+
 static void release(void)
 {
     toc_dataset_unref(dataset);
@@ -167,6 +180,9 @@ START_TEST(deposits_of_one_day)
     const toc_instrument *conv = toc_dataset_find_instrument(dataset, "conv");
     ck_assert_uint_eq(toc_instrument_count_at(conv, TOC_CRITERION_PARTY, 20010331, NULL), 0);
     ck_assert_uint_eq(toc_instrument_count_at(conv, TOC_CRITERION_PARTY, 20010401, NULL), 4);
+    ck_assert_ptr_null(toc_instrument_decisive_deposit(conv)); /* by any of three; they are counted in their order */
+    for (uint32_t n = 1; n <= 4; n++)
+        ck_assert_int_eq(toc_participant_id(toc_action_participant(toc_instrument_deposit(conv, n)))[1], '0' + (int)n);
 }
 END_TEST
 
@@ -258,6 +274,52 @@ START_TEST(succession)
     expect_status("s3", "conv", 20010331, TOC_STATUS_NONE);
     expect_status("s3", "conv", 20040101, TOC_STATUS_UNKNOWN);
     expect_status("s3", "conv", 20061023, TOC_STATUS_PARTY);
+}
+END_TEST
+
+START_TEST(nobody_is_bound_before_the_instrument_is_in_force)
+{
+    begin(4);
+    convention(1, "");
+    put("<instrument id='bare' kind='convention' adopted='2000-11-15' src='s'/>");
+    act("s1", "conv", "ratification", "date='2001-01-01'"); /* in force 1 April */
+    act("s2", "conv", "succession", "date='2006-10-23' effect='2000-12-01'");
+    act("s3", "conv", "accession", "date='2001-01-02' effect='2001'");
+    act("s4", "bare", "succession", "date='2006-10-23' effect='2000-12-01'"); /* nothing is known of its own */
+    finish();
+    expect_force("s2", "conv", 20010401, 20010401);
+    expect_status("s2", "conv", 20010331, TOC_STATUS_NONE);
+    expect_status("s2", "conv", 20010401, TOC_STATUS_PARTY);
+    expect_force("s3", "conv", 20010401, 20011231);
+    expect_force("s4", "bare", 20001201, 20001201);
+}
+END_TEST
+
+START_TEST(an_instrument_is_in_force_by_its_deposits)
+{
+    begin(3);
+    convention(1, "");
+    protocol(2, "");
+    put("<instrument id='bare' kind='convention' adopted='2000-11-15' src='s'/>");
+    act("s1", "conv", "ratification", "date='2001-01-01'"); /* in force 1 April */
+    act("s2", "conv", "ratification", "date='2001-01-01'");
+    act("s1", "prot", "ratification", "date='2002-01-01'");
+    act("s2", "prot", "ratification", "date='2002-01'"); /* in force between 1 April and 1 May 2002 */
+    finish();
+    static const struct {
+        const char *instrument;
+        int32_t day, status;
+    } stages[] = {
+        {"conv", 20001114, TOC_INSTRUMENT_DRAFT},   {"conv", 20010331, TOC_INSTRUMENT_ADOPTED},
+        {"conv", 20010401, TOC_INSTRUMENT_IN_FORCE}, {"conv", 20010400, TOC_INSTRUMENT_IN_FORCE},
+        {"conv", 20010000, TOC_INSTRUMENT_UNKNOWN}, {"prot", 20020331, TOC_INSTRUMENT_ADOPTED},
+        {"prot", 20020401, TOC_INSTRUMENT_UNKNOWN}, {"prot", 20020430, TOC_INSTRUMENT_UNKNOWN},
+        {"prot", 20020501, TOC_INSTRUMENT_IN_FORCE}, {"bare", 20100101, TOC_INSTRUMENT_ADOPTED},
+    };
+    for (size_t i = 0; i < sizeof stages / sizeof *stages; i++) {
+        int32_t found = toc_instrument_status(toc_dataset_find_instrument(dataset, stages[i].instrument), stages[i].day);
+        ck_assert_msg(found == stages[i].status, "%s on %d: %d", stages[i].instrument, (int)stages[i].day, (int)found);
+    }
 }
 END_TEST
 
@@ -378,6 +440,79 @@ START_TEST(the_earlier_end_counts)
 }
 END_TEST
 
+/* In this order in the file, of s2; the convention and the protocol are in force since 1 April 2001. */
+static const struct {
+    struct {
+        const char *what, *kind, *when;
+    } actions[4];
+    const char *refused; /* or NULL */
+} leaving[] = {
+    {{{"conv", "withdrawal", "date='2004-01-01'"}}, "not-a-party"},
+    {{{"conv", "signature", "date='2000-12-12'"}, {"conv", "withdrawal", "date='2004-01-01'"}}, "not-a-party"},
+    {{{"conv", "accession", "date='2003-01-01'"}, {"conv", "withdrawal", "date='2002-01-01'"}}, "not-a-party"},
+    {{{"conv", "accession", "date='2003-01-01'"}, {"conv", "withdrawal", "date='2003-01-30'"}}, "not-a-party"},
+    {{{"conv", "accession", "date='2003-01-01'"}, {"conv", "withdrawal", "effect='2003-01-30'"}}, "not-a-party"},
+    {{{"conv", "accession", "date='2003-01-01'"}, {"conv", "withdrawal", "date='2003-01-31'"}}, NULL},
+    {{{"conv", "withdrawal", "date='2003-01-31'"}, {"conv", "accession", "date='2003-01-01'"}}, NULL},
+    {{{"conv", "accession", "date='2003-01-01'"}, {"conv", "withdrawal", "date='2003'"}}, NULL},
+    {{{"conv", "accession", "date='2003-01-01'"}, {"conv", "withdrawal", ""}}, NULL},
+    {{{"conv", "accession", "date='2003-01-01'"}, {"conv", "withdrawal", "date='2004'"},
+      {"conv", "accession", "date='2006-01-01'"}}, "second-consent"},
+    {{{"conv", "withdrawal", "date='2004'"}, {"conv", "accession", "date='2003-01-01'"},
+      {"conv", "accession", "date='2006-01-01'"}}, "second-consent"},
+    {{{"conv", "accession", "date='2003-01-01'"}, {"conv", "accession", "date='2006-01-01'"},
+      {"conv", "withdrawal", "date='2004'"}}, "second-consent"},
+    {{{"conv", "accession", "date='2003-01-01'"}, {"conv", "withdrawal", "date='2004-01-01'"},
+      {"prot", "accession", "date='2005-01-01'"}}, "protocol-without-convention"},
+    {{{"conv", "accession", "date='2003-01-01'"}, {"conv", "withdrawal", "date='2004-01-01'"},
+      {"prot", "accession", "date='2004-12-31'"}}, NULL},
+};
+
+START_TEST(only_a_party_leaves_and_none_comes_back)
+{
+    begin(2);
+    convention(1, "<rule kind='withdrawal' years='1' entails='protocols'/>");
+    protocol(1, "<rule kind='withdrawal' years='1'/>");
+    act("s1", "conv", "ratification", "date='2001-01-01'");
+    act("s1", "prot", "ratification", "date='2001-01-01'");
+    for (size_t i = 0; i < 4 && leaving[_i].actions[i].what; i++)
+        act("s2", leaving[_i].actions[i].what, leaving[_i].actions[i].kind, leaving[_i].actions[i].when);
+    if (leaving[_i].refused)
+        finish_refused(leaving[_i].refused);
+    else
+        finish();
+}
+END_TEST
+
+START_TEST(a_withdrawal_of_unknown_date_is_one_of_a_party)
+{
+    begin(2);
+    convention(1, "<rule kind='withdrawal' years='1'/>");
+    act("s1", "conv", "ratification", "date='2001-01-01'");
+    act("s2", "conv", "withdrawal", "");
+    act("s2", "conv", "accession", "date='2003-01-01'"); /* in force 31 January */
+    finish();
+    ck_assert_int_eq(toc_participation_ended_earliest(of("s2", "conv")), 20040131);
+    expect_status("s2", "conv", 20021231, TOC_STATUS_NONE);
+    expect_status("s2", "conv", 20040130, TOC_STATUS_PARTY);
+    expect_status("s2", "conv", 20040131, TOC_STATUS_UNKNOWN);
+}
+END_TEST
+
+START_TEST(a_withdrawal_ends_when_the_depositary_states)
+{
+    begin(1);
+    convention(1, "<rule kind='withdrawal' years='1' entails='protocols'/>");
+    protocol(1, "");
+    act("s1", "conv", "ratification", "date='2001-01-01'");
+    act("s1", "prot", "ratification", "date='2001-01-01'");
+    act("s1", "conv", "withdrawal", "date='2004-01-01' effect='2005-02-03'");
+    finish();
+    ck_assert_int_eq(toc_participation_ended(of("s1", "conv")), 20050203);
+    ck_assert_int_eq(toc_participation_ended(of("s1", "prot")), 20050203);
+}
+END_TEST
+
 START_TEST(withdrawal_without_a_rule_has_no_end)
 {
     begin(1);
@@ -471,11 +606,16 @@ Suite *participations_suite(void)
     tcase_add_loop_test(tests, a_protocol_waits_for_a_convention_in_doubt, 0, sizeof waiting / sizeof *waiting);
     tcase_add_loop_test(tests, a_deposit_has_its_place_when_no_other_may, 0, sizeof places / sizeof *places);
     tcase_add_test(tests, succession);
+    tcase_add_test(tests, nobody_is_bound_before_the_instrument_is_in_force);
+    tcase_add_test(tests, an_instrument_is_in_force_by_its_deposits);
     tcase_add_test(tests, unknown_dates_are_three_valued);
     tcase_add_test(tests, dates_without_a_day_of_collection);
     tcase_add_test(tests, doubt_about_the_decisive_deposit);
     tcase_add_test(tests, withdrawal_ends_after_its_time);
     tcase_add_test(tests, the_earlier_end_counts);
+    tcase_add_loop_test(tests, only_a_party_leaves_and_none_comes_back, 0, sizeof leaving / sizeof *leaving);
+    tcase_add_test(tests, a_withdrawal_of_unknown_date_is_one_of_a_party);
+    tcase_add_test(tests, a_withdrawal_ends_when_the_depositary_states);
     tcase_add_test(tests, withdrawal_without_a_rule_has_no_end);
     tcase_add_test(tests, actions_belong_to_one_participation);
     tcase_add_test(tests, chains_are_followed_for_eight_links);

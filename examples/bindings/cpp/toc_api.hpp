@@ -96,8 +96,8 @@ public:
     std::int32_t date() const;
     /// The first day it can have been, where the date is not known. Gives: A date (see date.h); 0 when not stated.
     std::int32_t earliest() const;
-    /// The day it took effect, where the depositary states one (succession). Gives: A date (see date.h); 0 when not
-    /// stated.
+    /// The day it took effect, where the depositary states one (mostly of a succession). Gives: A date (see
+    /// date.h); 0 when not stated.
     std::int32_t effect() const;
     /// Its permanent id. Gives: Borrowed; NULL for NULL.
     std::optional<std::string_view> id() const;
@@ -1013,17 +1013,20 @@ public:
     /// Lists those for whom a criterion holds on a day, in the order of participants. Gives: TOC_OK, or
     /// TOC_E_ARGUMENT, TOC_E_NOMEM.
     toc::participation_list participations_at(std::int32_t criterion, std::int32_t date) const;
-    /// How far an instrument had come on a day, by its dates of adoption and of entry into force. Gives: One of
-    /// TOC_INSTRUMENT_UNKNOWN, _DRAFT, _ADOPTED, _IN_FORCE.
+    /// How far an instrument had come on a day, by its dates of adoption and of entry into force; where the latter
+    /// is not stated, by its rule and the deposits. Gives: One of TOC_INSTRUMENT_UNKNOWN, _DRAFT, _ADOPTED,
+    /// _IN_FORCE.
     std::int32_t status(std::int32_t date) const;
     /// The deposit that brought an instrument into force: the fortieth, by the rule of the same articles. Gives:
     /// Borrowed; NULL when it was not made yet, when the instrument states no such rule, or when the data cannot
-    /// tell which one it is.
+    /// tell which one it is, as where several were made on that day: the day is then that of
+    /// toc_instrument_deposit.
     toc::action decisive_deposit() const;
     /// The n-th deposit of consent, among those that count for entry into force: what organizations deposit is not
     /// counted (UNTOC art. 38(1), TIP art. 17(1), SOM art. 22(1), Firearms Protocol art. 18(1)). Deposits of one
-    /// day are counted in the order of the dataset. Gives: Borrowed; its participant is the n-th depositor. NULL
-    /// when there are not so many, or when the data cannot tell which one it is.
+    /// day are counted in the order of the dataset, which need not be that in which they were made. Gives:
+    /// Borrowed; its participant is the n-th depositor. NULL when there are not so many, or when the data cannot
+    /// tell which one it is.
     toc::action deposit(std::uint32_t n) const;
     /// Lists those who stand somewhere under an instrument on a day, in the order of participants. With
     /// TOC_STATUS_SIGNATORY: those that signed and did not follow up until then. Gives: TOC_OK; TOC_E_ARGUMENT when

@@ -496,8 +496,8 @@ func (action *Action) Earliest() int32 {
 	return int32(C.toc_action_earliest((*C.toc_action)((*handle)(action).c())))
 }
 
-// Effect: The day it took effect, where the depositary states one (succession). Gives: A date (see date.h); 0 when
-// not stated.
+// Effect: The day it took effect, where the depositary states one (mostly of a succession). Gives: A date (see
+// date.h); 0 when not stated.
 func (action *Action) Effect() int32 {
 	defer runtime.KeepAlive(action)
 	return int32(C.toc_action_effect((*C.toc_action)((*handle)(action).c())))
@@ -3234,8 +3234,9 @@ func (instrument *Instrument) ParticipationsAt(criterion int32, date int32) (*Pa
 	return (*ParticipationList)(own(unsafe.Pointer(out_), (*handle)(instrument).kept(), func() { C.toc_participation_list_free(out_) })), nil
 }
 
-// Status: How far an instrument had come on a day, by its dates of adoption and of entry into force. Gives: One of
-// TOC_INSTRUMENT_UNKNOWN, _DRAFT, _ADOPTED, _IN_FORCE.
+// Status: How far an instrument had come on a day, by its dates of adoption and of entry into force; where the
+// latter is not stated, by its rule and the deposits. Gives: One of TOC_INSTRUMENT_UNKNOWN, _DRAFT, _ADOPTED,
+// _IN_FORCE.
 func (instrument *Instrument) Status(date int32) int32 {
 	defer runtime.KeepAlive(instrument)
 	return int32(C.toc_instrument_status((*C.toc_instrument)((*handle)(instrument).c()), C.int32_t(date)))
@@ -3243,7 +3244,8 @@ func (instrument *Instrument) Status(date int32) int32 {
 
 // DecisiveDeposit: The deposit that brought an instrument into force: the fortieth, by the rule of the same
 // articles. Gives: Borrowed; nil when it was not made yet, when the instrument states no such rule, or when the
-// data cannot tell which one it is.
+// data cannot tell which one it is, as where several were made on that day: the day is then that of
+// toc_instrument_deposit.
 func (instrument *Instrument) DecisiveDeposit() *Action {
 	defer runtime.KeepAlive(instrument)
 	return (*Action)(lend(unsafe.Pointer(C.toc_instrument_decisive_deposit((*C.toc_instrument)((*handle)(instrument).c()))), (*handle)(instrument).kept()))
@@ -3251,8 +3253,9 @@ func (instrument *Instrument) DecisiveDeposit() *Action {
 
 // Deposit: The n-th deposit of consent, among those that count for entry into force: what organizations deposit is
 // not counted (UNTOC art. 38(1), TIP art. 17(1), SOM art. 22(1), Firearms Protocol art. 18(1)). Deposits of one
-// day are counted in the order of the dataset. Gives: Borrowed; its participant is the n-th depositor. nil when
-// there are not so many, or when the data cannot tell which one it is.
+// day are counted in the order of the dataset, which need not be that in which they were made. Gives: Borrowed;
+// its participant is the n-th depositor. nil when there are not so many, or when the data cannot tell which one it
+// is.
 func (instrument *Instrument) Deposit(n uint32) *Action {
 	defer runtime.KeepAlive(instrument)
 	return (*Action)(lend(unsafe.Pointer(C.toc_instrument_deposit((*C.toc_instrument)((*handle)(instrument).c()), C.uint32_t(n))), (*handle)(instrument).kept()))

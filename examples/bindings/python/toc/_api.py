@@ -1061,8 +1061,8 @@ class Action(Handle):
 
     @property
     def effect(self):
-        """The day it took effect, where the depositary states one (succession). Gives: A date (see date.h); 0
-        when not stated.
+        """The day it took effect, where the depositary states one (mostly of a succession). Gives: A date (see
+        date.h); 0 when not stated.
         """
         return _toc_action_effect(self)
 
@@ -2982,8 +2982,9 @@ class Instrument(Handle):
         return _toc_instrument_participations_at(self, criterion, date)
 
     def status(self, date):
-        """How far an instrument had come on a day, by its dates of adoption and of entry into force. Gives:
-        One of TOC_INSTRUMENT_UNKNOWN, _DRAFT, _ADOPTED, _IN_FORCE.
+        """How far an instrument had come on a day, by its dates of adoption and of entry into force; where the
+        latter is not stated, by its rule and the deposits. Gives: One of TOC_INSTRUMENT_UNKNOWN, _DRAFT,
+        _ADOPTED, _IN_FORCE.
         """
         return _toc_instrument_status(self, date)
 
@@ -2991,15 +2992,17 @@ class Instrument(Handle):
     def decisive_deposit(self):
         """The deposit that brought an instrument into force: the fortieth, by the rule of the same articles.
         Gives: Borrowed; None when it was not made yet, when the instrument states no such rule, or when the
-        data cannot tell which one it is.
+        data cannot tell which one it is, as where several were made on that day: the day is then that of
+        toc_instrument_deposit.
         """
         return _toc_instrument_decisive_deposit(self)
 
     def deposit(self, n):
         """The n-th deposit of consent, among those that count for entry into force: what organizations deposit
         is not counted (UNTOC art. 38(1), TIP art. 17(1), SOM art. 22(1), Firearms Protocol art. 18(1)).
-        Deposits of one day are counted in the order of the dataset. Gives: Borrowed; its participant is the
-        n-th depositor. None when there are not so many, or when the data cannot tell which one it is.
+        Deposits of one day are counted in the order of the dataset, which need not be that in which they
+        were made. Gives: Borrowed; its participant is the n-th depositor. None when there are not so many,
+        or when the data cannot tell which one it is.
         """
         return _toc_instrument_deposit(self, n)
 

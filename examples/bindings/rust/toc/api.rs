@@ -672,8 +672,8 @@ impl Action {
         unsafe { toc_action_earliest(self.0.pointer) }
     }
 
-    /// The day it took effect, where the depositary states one (succession). Gives: A date (see date.h); 0 when not
-    /// stated.
+    /// The day it took effect, where the depositary states one (mostly of a succession). Gives: A date (see
+    /// date.h); 0 when not stated.
     pub fn effect(&self) -> i32 {
         unsafe { toc_action_effect(self.0.pointer) }
     }
@@ -2745,23 +2745,26 @@ impl Instrument {
         Ok(unsafe { ParticipationList(own(out, toc_participation_list_free, self.0.keeper())) })
     }
 
-    /// How far an instrument had come on a day, by its dates of adoption and of entry into force. Gives: One of
-    /// TOC_INSTRUMENT_UNKNOWN, _DRAFT, _ADOPTED, _IN_FORCE.
+    /// How far an instrument had come on a day, by its dates of adoption and of entry into force; where the latter
+    /// is not stated, by its rule and the deposits. Gives: One of TOC_INSTRUMENT_UNKNOWN, _DRAFT, _ADOPTED,
+    /// _IN_FORCE.
     pub fn status(&self, date: i32) -> i32 {
         unsafe { toc_instrument_status(self.0.pointer, date) }
     }
 
     /// The deposit that brought an instrument into force: the fortieth, by the rule of the same articles. Gives:
     /// Borrowed; None when it was not made yet, when the instrument states no such rule, or when the data cannot
-    /// tell which one it is.
+    /// tell which one it is, as where several were made on that day: the day is then that of
+    /// toc_instrument_deposit.
     pub fn decisive_deposit(&self) -> Option<Action> {
         unsafe { lend(toc_instrument_decisive_deposit(self.0.pointer), self.0.keeper()).map(Action) }
     }
 
     /// The n-th deposit of consent, among those that count for entry into force: what organizations deposit is not
     /// counted (UNTOC art. 38(1), TIP art. 17(1), SOM art. 22(1), Firearms Protocol art. 18(1)). Deposits of one
-    /// day are counted in the order of the dataset. Gives: Borrowed; its participant is the n-th depositor. None
-    /// when there are not so many, or when the data cannot tell which one it is.
+    /// day are counted in the order of the dataset, which need not be that in which they were made. Gives:
+    /// Borrowed; its participant is the n-th depositor. None when there are not so many, or when the data cannot
+    /// tell which one it is.
     pub fn deposit(&self, n: u32) -> Option<Action> {
         unsafe { lend(toc_instrument_deposit(self.0.pointer, n), self.0.keeper()).map(Action) }
     }
