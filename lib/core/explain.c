@@ -113,8 +113,9 @@ static void explain_adoption(struct tocp_question *question)
 static void explain(struct tocp_question *question)
 {
     explain_adoption(question);
+    int32_t status = question->explanation->status;
     int goes_on = tocp_explain_signature(question);
-    if (toc_participation_answer(question->participation, TOC_CRITERION_DEPOSITED, question->date) != TOC_ANSWER_NO)
+    if (status != TOC_STATUS_NONE && status != TOC_STATUS_SIGNATORY)
         goes_on = 1; /* whatever the data says about the signature */
     if (goes_on && tocp_explain_consent(question)) {
         tocp_explain_force(question);

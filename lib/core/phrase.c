@@ -51,6 +51,16 @@ static void say_participant(struct tocp_buffer *buffer, const toc_participant *p
     tocp_buffer_add(buffer, name ? name : toc_participant_id(participant));
 }
 
+/* A comma alone leaves room for the date. */
+static void say_depositor(struct tocp_buffer *buffer, const toc_participant *participant)
+{
+    tocp_buffer_add(buffer, ",");
+    if (!participant)
+        return;
+    tocp_buffer_add(buffer, " by ");
+    say_participant(buffer, participant);
+}
+
 /* --- instruments and provisions --- */
 
 static void say_instrument(struct tocp_buffer *buffer, const toc_instrument *instrument)
@@ -135,11 +145,12 @@ static void say_when(struct tocp_buffer *buffer, const struct tocp_when *when)
 
 static void say_doubt(struct tocp_buffer *buffer, const struct tocp_when *when)
 {
+    int is_day = tocp_span_is_day(when->span);
     if (!when->asked)
         return;
-    tocp_buffer_add(buffer, "; whether that was by ");
+    tocp_buffer_add(buffer, is_day ? "; the period asked about, " : "; whether that was by ");
     say_date(buffer, when->asked);
-    tocp_buffer_add(buffer, " cannot be told");
+    tocp_buffer_add(buffer, is_day ? ", begins before that day" : " cannot be told");
 }
 
 static void say_ordinal(struct tocp_buffer *buffer, uint32_t number)
@@ -169,6 +180,9 @@ static void say_argument(struct tocp_buffer *buffer, char what, va_list *argumen
         break;
     case 'p':
         say_participant(buffer, va_arg(*arguments, const toc_participant *));
+        break;
+    case 'b':
+        say_depositor(buffer, va_arg(*arguments, const toc_participant *));
         break;
     case 'i':
         say_instrument(buffer, va_arg(*arguments, const toc_instrument *));

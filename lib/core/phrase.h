@@ -18,8 +18,9 @@ struct tocp_when {
 
 /* Adds a sentence from a form; the first letter becomes a capital.
  *   %s string    %p toc_participant    %i toc_instrument    %d date    %o ordinal number
+ *   %b toc_participant that made a deposit: ", by Poland", "," for NULL
  *   %a toc_provision: " (article 38, paragraph 1, of ...)", nothing for NULL
- *   %w struct tocp_when *: " on 29 September 2003"    %u the same one: what cannot be told */
+ *   %w struct tocp_when *: " on 29 September 2003"    %u the same one: what cannot be told of it */
 void tocp_say(struct tocp_buffer *buffer, const char *form, va_list arguments);
 
 #endif

@@ -24,7 +24,7 @@ int tocp_explain_signature(struct tocp_question *question)
     return !when.only;
 }
 
-static const char *consent_form(int32_t kind)
+static const char *consent_form(int32_t kind, int is_signed)
 {
     switch (kind) {
     case TOC_ACTION_RATIFICATION:
@@ -38,8 +38,10 @@ static const char *consent_form(int32_t kind)
     case TOC_ACTION_SUCCESSION:
         return "%p notified its succession to %i to the %s%w%u.";
     default:
-        return "%p deposited its consent to be bound by %i with the %s%w%u; the sources do not say whether it is a "
-               "ratification, an acceptance or an approval.";
+        return is_signed ? "%p deposited its consent to be bound by %i with the %s%w%u; the sources do not say whether "
+                           "it is a ratification, an acceptance or an approval."
+                         : "%p deposited its consent to be bound by %i with the %s%w%u; the sources do not say in which "
+                           "form, but without a signature it can only be an accession.";
     }
 }
 
@@ -76,9 +78,10 @@ int tocp_explain_consent(struct tocp_question *question)
     }
     struct tocp_when when = tocp_stage(question, TOCP_PARTICIPATION_DEPOSITED_FIRST, toc_action_date(consent));
     tocp_reason(question, (struct toc_reason){.kind = TOC_REASON_ACTION, .action = consent, .when = when},
-                consent_form(toc_action_kind(consent)), question->participant, question->instrument,
-                depositary ? depositary : "depositary", &when, &when);
-    return !when.only;
+                consent_form(toc_action_kind(consent), toc_participation_signature(question->participation) != NULL),
+                question->participant, question->instrument, depositary ? depositary : "depositary", &when, &when);
+    return !when.only || toc_action_kind(consent) == TOC_ACTION_SUCCESSION ||
+           !tocp_stage(question, TOCP_PARTICIPATION_FORCE_FIRST, 0).only;
 }
 
 /* --- entry into force of the instrument --- */
@@ -88,14 +91,20 @@ static int is_organization(const toc_participant *participant)
     return toc_participant_kind(participant) == TOC_PARTICIPANT_ORGANIZATION;
 }
 
+/* The deposit that sufficed for entry into force, or one of the same day where it is not known which of them did. */
+static const toc_action *sufficient_deposit(const toc_instrument *instrument)
+{
+    return toc_instrument_deposit(instrument, toc_rule_count(tocp_rule_of(instrument, TOC_RULE_ENTRY_INTO_FORCE)));
+}
+
 /* Whether an organization may have deposited before so many others had. */
-static int organizations_came_before(const toc_instrument *instrument, const toc_action *decisive)
+static int organizations_came_before(const toc_instrument *instrument, const toc_action *deposit)
 {
     const toc_action_list *actions = toc_instrument_actions(instrument);
     for (uint32_t i = 0; i < toc_action_list_count(actions); i++) {
         const toc_action *action = toc_action_list_at(actions, i);
         if (tocp_action_is_consent(action) && is_organization(toc_action_participant(action)) &&
-            tocp_action_span(action).first <= tocp_action_span(decisive).first)
+            tocp_action_span(action).first <= tocp_action_span(deposit).first)
             return 1;
     }
     return 0;
@@ -105,29 +114,32 @@ static int organizations_came_before(const toc_instrument *instrument, const toc
 static void explain_entry(struct tocp_question *question, const toc_rule *rule, struct tocp_when when)
 {
     const toc_instrument *instrument = question->instrument;
-    const toc_action *decisive = toc_instrument_decisive_deposit(instrument);
+    const toc_action *sufficient = sufficient_deposit(instrument);
+    const toc_action *decisive = sufficient && tocp_deposit_is_alone(sufficient) ? sufficient : NULL;
+    const toc_participant *depositor = toc_action_participant(decisive);
     struct toc_reason reason = {.kind = TOC_REASON_RULE, .action = decisive, .rule = rule, .when = when};
-    if (!decisive) {
+    if (!sufficient) {
         tocp_reason(question, reason, "%i entered into force%w%a.", instrument, &when, toc_rule_provision(rule));
         return;
     }
-    struct tocp_span day = tocp_action_span(decisive);
+    struct tocp_span day = tocp_action_span(sufficient);
     struct tocp_when deposit = {day.first, day, 0, 0};
-    const char *apart = organizations_came_before(instrument, decisive)
-                            ? ", what organizations deposited not being counted"
-                            : "";
+    int32_t organizations = toc_rule_organizations(rule);
+    const char *apart =
+        organizations == TOC_ORGANIZATIONS_NOT_COUNTED && organizations_came_before(instrument, sufficient)
+            ? ", what organizations deposited not being counted"
+            : "";
     if (toc_rule_days(rule) && toc_date_add_days(day.first, (int32_t)toc_rule_days(rule)) == when.date)
-        tocp_reason(question, reason, "%i entered into force%w, the %o day after the %o deposit, by %p%w%s%a.",
-                    instrument, &when, toc_rule_days(rule), toc_rule_count(rule), toc_action_participant(decisive),
-                    &deposit, apart, toc_rule_provision(rule));
-    else if (toc_rule_not_before(rule))
-        tocp_reason(question, reason,
-                    "%i entered into force%w, after the %o deposit, by %p%w%s, and not before %i%a.", instrument, &when, toc_rule_count(rule), toc_action_participant(decisive), &deposit, apart,
-                    toc_rule_not_before(rule), toc_rule_provision(rule));
-    else
-        tocp_reason(question, reason, "%i entered into force%w, after the %o deposit, by %p%w%s%a.", instrument,
-                    &when, toc_rule_count(rule), toc_action_participant(decisive), &deposit, apart,
+        tocp_reason(question, reason, "%i entered into force%w, the %o day after the %o deposit%b%w%s%a.", instrument,
+                    &when, toc_rule_days(rule), toc_rule_count(rule), depositor, &deposit, apart,
                     toc_rule_provision(rule));
+    else if (toc_rule_not_before(rule))
+        tocp_reason(question, reason, "%i entered into force%w, after the %o deposit%b%w%s, and not before %i%a.",
+                    instrument, &when, toc_rule_count(rule), depositor, &deposit, apart, toc_rule_not_before(rule),
+                    toc_rule_provision(rule));
+    else
+        tocp_reason(question, reason, "%i entered into force%w, after the %o deposit%b%w%s%a.", instrument, &when,
+                    toc_rule_count(rule), depositor, &deposit, apart, toc_rule_provision(rule));
 }
 
 static int explain_instrument(struct tocp_question *question, struct tocp_span *entry)
@@ -150,13 +162,23 @@ static int explain_instrument(struct tocp_question *question, struct tocp_span *
 
 /* --- entry into force for the participant --- */
 
+/* Whether it is in force since the day that the depositary states, which is not so before the instrument itself is. */
+static int is_since_effect(const toc_action *consent, struct tocp_when when)
+{
+    return toc_action_effect(consent) && toc_date_latest(toc_action_effect(consent)) >= when.span.first;
+}
+
 static void explain_succession(struct tocp_question *question, const toc_action *consent, struct tocp_when when)
 {
     struct toc_reason reason = {.kind = TOC_REASON_RULE, .action = consent, .when = when,
                                 .rule = tocp_rule_of(question->instrument, TOC_RULE_SUCCESSION)};
-    if (toc_action_effect(consent))
+    if (is_since_effect(consent, when))
         tocp_reason(question, reason,
                     "As a successor State, %p is bound by %i since the day on which its succession took effect,%w%u.",
+                    question->participant, question->instrument, &when, &when);
+    else if (toc_action_effect(consent))
+        tocp_reason(question, reason,
+                    "As a successor State, %p is bound by %i since the instrument itself entered into force,%w%u.",
                     question->participant, question->instrument, &when, &when);
     else
         tocp_reason(question, reason,
@@ -164,15 +186,17 @@ static void explain_succession(struct tocp_question *question, const toc_action 
                     question->participant, question->instrument, &when, &when);
 }
 
-/* With the instrument itself, or later: days after the deposit. */
+/* With the instrument itself, or later: days after the deposit. The rule on later deposits leads to the instrument
+ * itself only where it says so, as the Protocols do and UNTOC art. 38, para. 2, does not. */
 static void explain_entry_for(struct tocp_question *question, const toc_action *consent, struct tocp_when when,
                               struct tocp_span entry)
 {
     const toc_rule *later = tocp_rule_of(question->instrument, TOC_RULE_LATER_ENTRY_INTO_FORCE);
     struct toc_reason reason = {.kind = TOC_REASON_RULE, .action = consent, .rule = later, .when = when};
     if (when.span.first == entry.first && when.span.last == entry.last) {
-        const toc_action *decisive = toc_instrument_decisive_deposit(question->instrument);
-        if (!later || !decisive || tocp_action_span(consent).first <= tocp_action_span(decisive).first)
+        const toc_action *sufficient = sufficient_deposit(question->instrument);
+        if (!toc_rule_not_before(later) || !sufficient ||
+            tocp_action_span(consent).first <= tocp_action_span(sufficient).first)
             reason.rule = tocp_rule_of(question->instrument, TOC_RULE_ENTRY_INTO_FORCE);
         tocp_reason(question, reason,
                     "%i entered into force for %p%w, at the same time as the instrument itself%a%u.",
@@ -206,7 +230,7 @@ void tocp_explain_force(struct tocp_question *question)
     if (when.span.first != TOCP_DAY_NEVER) {
         if (toc_action_kind(consent) == TOC_ACTION_SUCCESSION)
             explain_succession(question, consent, when);
-        else if (toc_action_effect(consent))
+        else if (is_since_effect(consent, when))
             tocp_reason(question, (struct toc_reason){.kind = TOC_REASON_ACTION, .action = consent, .when = when},
                         "%i took effect for %p%w, as the depositary states%u.", question->instrument,
                         question->participant, &when, &when);
@@ -261,6 +285,10 @@ void tocp_explain_withdrawal(struct tocp_question *question)
         tocp_reason(question, reason,
                     "%i ceased to be in force for %p%w, because whoever leaves %i leaves its Protocols with it%a%u.",
                     question->instrument, question->participant, &end, instrument, article, &end);
+    else if (toc_action_effect(withdrawal))
+        tocp_reason(question, (struct toc_reason){.kind = TOC_REASON_ACTION, .action = withdrawal, .when = end},
+                    "%i ceased to be in force for %p%w, as the depositary states%u.", question->instrument,
+                    question->participant, &end, &end);
     else if (toc_rule_years(rule) == 1 && !toc_rule_months(rule) && !toc_rule_days(rule))
         tocp_reason(question, reason, "%i ceased to be in force for %p%w, one year after receipt%a%u.",
                     question->instrument, question->participant, &end, article, &end);

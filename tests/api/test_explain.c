@@ -19,6 +19,7 @@ static const char xml[] =
     "<participant id='g' kind='state' src='s'><name xml:lang='en'>Syldavia</name></participant>"
     "<participant id='h' kind='state' src='s'><name xml:lang='en'>Borduria</name></participant>"
     "<participant id='i' kind='state' src='s'><name xml:lang='en'>Latveria</name></participant>"
+    "<participant id='j' kind='state' src='s'><name xml:lang='en'>Grand Fenwick</name></participant>"
     "<instrument id='con' kind='convention' adopted='2000-11-15' in-force='2001-05-30'"
     " depositary='Secretary-General' src='s'>"
     "<title xml:lang='en'>Convention on Things</title><short-title xml:lang='en'>Things Convention</short-title>"
@@ -51,6 +52,9 @@ static const char xml[] =
     "<action id='i2' participant='i' instrument='pro' kind='accession' date='2003-05-05' src='s'/>"
     "<action id='i3' participant='i' instrument='pro' kind='withdrawal' date='2005-06-01' src='s'/>"
     "<action id='i4' participant='i' instrument='con' kind='withdrawal' date='2005-06' src='s'/>"
+    "<action id='j1' participant='j' instrument='con' kind='consent' date='2003-05-05' src='s'/>"
+    "<action id='j2' participant='j' instrument='con' kind='withdrawal' earliest='2000-12' latest='2004-06-01' effect='2005-07-01' src='s'/>"
+    "<action id='h1' participant='h' instrument='con' kind='succession' date='2006-10-23' effect='2001-02-03' src='s'/>"
     "</dataset>";
 
 static const toc_dataset *dataset;
@@ -150,6 +154,20 @@ static const struct {
      {"", "", "",
       "Latveria withdrew from the Protocol on Bits; the depositary received its notification on 1 June 2005.",
       "The Protocol on Bits ceased to be in force for Latveria on 1 June 2006, one year after receipt."}},
+    {"j", "con", 20030515, TOC_STATUS_DEPOSITED,
+     {"Grand Fenwick deposited its consent to be bound by the Things Convention with the Secretary-General on 5 May 2003; "
+      "the sources do not say in which form, but without a signature it can only be an accession.", "",
+      "The Things Convention entered into force for Grand Fenwick only on 4 June 2003, the thirtieth day after its "
+      "deposit (article 1, paragraph 2, of the Things Convention)."}},
+    {"j", "con", 20030701, TOC_STATUS_PARTY,
+     {"", "", "",
+      "Grand Fenwick withdrew from the Things Convention; the depositary received its notification on a day that is not "
+      "known, not before 4 June 2003 and not after 1 June 2004; whether that was by 1 July 2003 cannot be told.",
+      "The Things Convention ceased to be in force for Grand Fenwick only on 1 July 2005, as the depositary states."}},
+    {"h", "con", 20040101, TOC_STATUS_PARTY,
+     {"Borduria notified its succession to the Things Convention to the Secretary-General only on 23 October 2006.", "",
+      "As a successor State, Borduria is bound by the Things Convention since the instrument itself entered into force, "
+      "on 30 May 2001."}},
     {"d", "con", 19991231, TOC_STATUS_NONE,
      {"The Things Convention was adopted only on 15 November 2000.",
       "Freedonia signed the Things Convention only on 13 December 2000."}},
@@ -164,6 +182,54 @@ START_TEST(says_why)
         if (*cases[_i].sentences[count])
             ck_assert_str_eq(toc_reason_sentence(toc_explanation_at(explanation, count)), cases[_i].sentences[count]);
     ck_assert_uint_eq(toc_explanation_count(explanation), count);
+    toc_explanation_free(explanation);
+}
+END_TEST
+
+/* Participant, instrument, day, and what is said in the shipped data after so many sentences. */
+static const struct {
+    const char *participant, *instrument;
+    int32_t date;
+    uint32_t position;
+    const char *sentence;
+} shipped[] = {
+    /* Four States deposited on the day of the fortieth deposit. */
+    {"RWA", "tip", 20040101, 2,
+     "The Trafficking in Persons Protocol entered into force on 25 December 2003, the ninetieth day after the fortieth "
+     "deposit, on 26 September 2003 (article 17, paragraph 1, of the Trafficking in Persons Protocol)."},
+    {"AZE", "som", 20040201, 2,
+     "The Smuggling of Migrants Protocol entered into force on 28 January 2004, the ninetieth day after the fortieth "
+     "deposit, by Azerbaijan on 30 October 2003 (article 22, paragraph 1, of the Smuggling of Migrants Protocol)."},
+    /* A successor is bound before it notifies that. */
+    {"MNE", "tip", 20060815, 0,
+     "Montenegro notified its succession to the Trafficking in Persons Protocol to the Secretary-General of the United "
+     "Nations only on 23 October 2006."},
+    {"MNE", "tip", 20060815, 2,
+     "As a successor State, Montenegro is bound by the Trafficking in Persons Protocol since the day on which its "
+     "succession took effect, on 3 June 2006."},
+    {"MNE", "tip", 20060101, 2,
+     "As a successor State, Montenegro is bound by the Trafficking in Persons Protocol since the day on which its "
+     "succession took effect, only on 3 June 2006."},
+    /* After the fortieth deposit, thirty days before the entry into force: the Convention has no "whichever is later". */
+    {"CRI", "untoc", 20030929, 3,
+     "The Organized Crime Convention entered into force for Costa Rica on 29 September 2003, at the same time as the "
+     "instrument itself (article 38, paragraph 1, of the Organized Crime Convention)."},
+    {"JAM", "tip", 20031225, 3,
+     "The Trafficking in Persons Protocol entered into force for Jamaica on 25 December 2003, at the same time as the "
+     "instrument itself (article 17, paragraph 2, of the Trafficking in Persons Protocol)."},
+    {"CHL", "tip", 20040000, 1,
+     "Chile deposited its instrument of ratification of the Trafficking in Persons Protocol with the Secretary-General of "
+     "the United Nations on 29 November 2004; the period asked about, 2004, begins before that day."},
+};
+
+START_TEST(says_why_in_the_shipped_data)
+{
+    const toc_dataset *builtin = toc_dataset_builtin();
+    toc_explanation *explanation = NULL;
+    ck_assert_int_eq(toc_status_explain(toc_find_participant_by_code(builtin, shipped[_i].participant),
+                                        toc_find_instrument(builtin, shipped[_i].instrument), shipped[_i].date,
+                                        &explanation), TOC_OK);
+    ck_assert_str_eq(toc_reason_sentence(toc_explanation_at(explanation, shipped[_i].position)), shipped[_i].sentence);
     toc_explanation_free(explanation);
 }
 END_TEST
@@ -266,6 +332,7 @@ Suite *explain_suite(void)
     tcase_add_checked_fixture(all, load, unload);
     tcase_set_timeout(all, 60);
     tcase_add_loop_test(all, says_why, 0, (int)(sizeof cases / sizeof *cases));
+    tcase_add_loop_test(all, says_why_in_the_shipped_data, 0, (int)(sizeof shipped / sizeof *shipped));
     tcase_add_test(all, reasons_carry_what_they_rest_on);
     tcase_add_test(all, unknown_dates_have_bounds);
     tcase_add_test(all, explains_the_status_that_is);
