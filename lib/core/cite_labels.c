@@ -213,7 +213,19 @@ size_t tocp_cite_label(struct tocp_scan *scan, size_t at, uint32_t level, struct
     return level != TOC_PHRASE_ARTICLE && stands_alone(scan, end) ? end : 0;
 }
 
-/* What a further label of the same item looks like: (a), .1, 2a, and "a)" behind a blank. */
+/* "24-bis", "16-A": where that ends, or 0. */
+static size_t hyphened_suffix(struct tocp_scan *scan, const struct tocp_token *hyphen)
+{
+    struct tocp_match match;
+    struct tocp_token token = tocp_scan_token(scan, hyphen->end);
+    if (hyphen->spaced || token.spaced || token.kind != TOCP_TOKEN_WORD)
+        return 0;
+    if (tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_SUFFIX), &match))
+        return match.end;
+    return token.capital && token.end - token.start == 1 ? token.end : 0;
+}
+
+/* What a further label of the same item looks like: (a), .1, 2a, -bis, and "a)" behind a blank. */
 static size_t further_label(struct tocp_scan *scan, size_t at, struct tocp_label *label)
 {
     struct tocp_match match;
@@ -221,6 +233,10 @@ static size_t further_label(struct tocp_scan *scan, size_t at, struct tocp_label
     memset(label, 0, sizeof *label);
     if (token.broken)
         return 0;
+    if (tocp_is_mark(&token, '-')) {
+        label->type = TOCP_LABEL_STRANGE;
+        return hyphened_suffix(scan, &token);
+    }
     if (token.kind == TOCP_TOKEN_MARK && !tocp_is_mark(&token, '.')) {
         size_t end = tocp_is_mark(&token, '"') ? 0 : bracketed_label(scan, &token, label);
         if (tocp_is_mark(&token, '\''))

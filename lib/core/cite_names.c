@@ -191,12 +191,12 @@ static size_t name_behind(struct tocp_scan *scan, size_t at, struct tocp_name_se
     return end ? behind_title(scan, end) : 0;
 }
 
-/* Whether a name belongs to the article that follows it: "art. 6, UNTOC art. 18". */
-static int leads_on(struct tocp_scan *scan, size_t end)
+/* Whether a name belongs to the article that follows it: "art. 6, UNTOC art. 18"; but "art. 6 UNTOC, art. 18 UNCAC". */
+static int leads_on(struct tocp_scan *scan, size_t end, int apart)
 {
     struct tocp_match match;
     struct tocp_token token = tocp_scan_token(scan, end);
-    if (tocp_is_mark(&token, ',') || tocp_is_mark(&token, ':') || tocp_is_mark(&token, '('))
+    if (apart && (tocp_is_mark(&token, ',') || tocp_is_mark(&token, ':') || tocp_is_mark(&token, '(')))
         token = tocp_scan_token(scan, token.end);
     return tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_ARTICLE), &match) ||
            (token.kind == TOCP_TOKEN_HAN && token.value == TOCP_CHINESE_ORDINAL);
@@ -229,7 +229,7 @@ size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_
     int genitive = !joined && !comma && scan->narrow == TOCP_RUSSIAN;
     size_t end = name_behind(scan, at, name, joined || genitive);
     if (end && !joined && !genitive &&
-        (name->kind == TOCP_NAMED_GENERIC || name->kind == TOCP_NAMED_EVERY || leads_on(scan, end)))
+        (name->kind == TOCP_NAMED_GENERIC || name->kind == TOCP_NAMED_EVERY || leads_on(scan, end, comma)))
         end = 0;
     if (!end) {
         memset(name, 0, sizeof *name);
@@ -282,6 +282,14 @@ static size_t with_title_marks(const struct tocp_scan *scan, size_t end, struct 
     return name->end = behind_title(scan, end);
 }
 
+/* 《强迫劳动公约》: title marks that hold more than the name; of what stands before a line we cannot tell. */
+static int is_end_of_title(const struct tocp_scan *scan, const struct tocp_name_seen *name)
+{
+    const char *start = scan->text + name->start;
+    return behind_title(scan, name->end) != name->end && !(name->start >= 3 && memcmp(start - 3, "《", 3) == 0) &&
+           !(name->kind == TOCP_NAMED_OWN && (name->start == 0 || start[-1] == '\n'));
+}
+
 size_t tocp_cite_name_at(struct tocp_scan *scan, const struct tocp_token *token, const struct tocp_match *match,
                          struct tocp_name_seen *name)
 {
@@ -298,6 +306,8 @@ size_t tocp_cite_name_at(struct tocp_scan *scan, const struct tocp_token *token,
         end = take_name(scan, match, name);
         if (name->kind == TOCP_NAMED_GENERIC && token->script != TOCP_SCRIPT_ARABIC &&
             has_unknown_modifier(scan, token->start))
+            name->kind = TOCP_NAMED_FOREIGN;
+        if (is_end_of_title(scan, name))
             name->kind = TOCP_NAMED_FOREIGN;
     }
     scan->narrow = narrow;

@@ -268,39 +268,59 @@ static int is_title_line(const struct tocp_scan *scan)
     return next.kind != TOCP_TOKEN_END;
 }
 
+/* The items of the chains from the first to the last, last excluded, which share a name. */
+static void resolve_chains(struct tocp_scan *scan, uint32_t first, uint32_t last, const struct tocp_name_seen *name,
+                           const struct tocp_candidates *candidates)
+{
+    int elsewhere = candidates->state == TOC_CITE_FOREIGN || candidates->state == TOC_CITE_DRAFT;
+    for (uint32_t i = 0; i < scan->pending_count && scan->list->result == TOC_OK; i++) {
+        const struct tocp_pending *item = &scan->pending[i];
+        const struct tocp_chain *chain = &scan->chains[item->chain];
+        if (item->chain < first || item->chain >= last ||
+            (name->kind == TOCP_NAMED_NOTHING && is_heading(chain, item)))
+            continue;
+        if (chain->has_article || chain->borrows)
+            resolve_in_instruments(scan, candidates, chain, item, item->inherits || chain->borrows);
+        else if (!elsewhere)
+            resolve_in_place(scan, chain, item);
+        else if (name->kind != TOCP_NAMED_NOTHING)
+            tocp_cite_add(scan, item->start, item->end, candidates->state);
+    }
+    remember(scan, name, candidates);
+}
+
+/* The name that leads, "UNTOC, art. 16": no mention, but part of the citation. */
+static const struct tocp_name_seen *take_leading_name(struct tocp_scan *scan)
+{
+    scan->list->count = scan->run.first;
+    scan->pending[0].start = scan->run.name.start;
+    return &scan->run.name;
+}
+
 void tocp_cite_resolve(struct tocp_scan *scan, const struct tocp_name_seen *after)
 {
     struct tocp_candidates candidates;
     struct tocp_run *run = &scan->run;
     const struct tocp_name_seen *name = after;
+    uint32_t first = 0, last = scan->chain_count;
     int titled = after->kind == TOCP_NAMED_NOTHING && is_title_line(scan);
     int related = run->open && !titled && !run->joined && (!run->apart || run->name.kind == TOCP_NAMED_OWN);
+    for (uint32_t c = 0; c < last; c++)
+        borrow_article(scan, c);
     if (titled && scan->context.home)
         scan->context.named = NULL;
     if (after->kind == TOCP_NAMED_NOTHING && related) {
-        name = &run->name;
-        scan->list->count = run->first; /* no mentions: part of the citation */
-        scan->pending[0].start = run->name.start;
+        name = take_leading_name(scan);
+    } else if (related && !run->apart && last > 1) {
+        /* "UNCAC, art. 16, and article 8 of the Palermo Convention": each has its own. */
+        first = last - 1;
+        tocp_cite_candidates(scan, take_leading_name(scan), &candidates);
+        resolve_chains(scan, 0, first, &run->name, &candidates);
     }
     tocp_cite_candidates(scan, name, &candidates);
     if (name == &run->name && run->apart)
         candidates.state = TOC_CITE_CONTEXT;
-    for (uint32_t c = 0; c < scan->chain_count; c++)
-        borrow_article(scan, c);
-    for (uint32_t i = 0; i < scan->pending_count && scan->list->result == TOC_OK; i++) {
-        const struct tocp_pending *item = &scan->pending[i];
-        const struct tocp_chain *chain = &scan->chains[item->chain];
-        int elsewhere = candidates.state == TOC_CITE_FOREIGN || candidates.state == TOC_CITE_DRAFT;
-        if (name->kind == TOCP_NAMED_NOTHING && is_heading(chain, item))
-            continue;
-        if (chain->has_article || chain->borrows)
-            resolve_in_instruments(scan, &candidates, chain, item, item->inherits || chain->borrows);
-        else if (!elsewhere)
-            resolve_in_place(scan, chain, item);
-        else if (name->kind != TOCP_NAMED_NOTHING)
-            tocp_cite_add(scan, item->start, item->end, candidates.state);
-    }
-    remember(scan, name, &candidates);
+    resolve_chains(scan, first, last, name, &candidates);
     if (titled && candidates.count == 1)
         scan->context.heading = scan->context.provision;
 }
