@@ -42,6 +42,12 @@ static size_t take_word(struct tocp_scan *scan, const struct tocp_token *token)
     struct tocp_match match;
     size_t end;
     if (!tocp_cite_match(scan, token, BEGINNINGS, &match)) {
+        if (tocp_cite_match(scan, token, TOCP_ROLE(TOC_PHRASE_ORGAN), &match))
+            return scan->organ_end = match.end;
+        if (tocp_cite_match(scan, token, TOCP_ROLE(TOC_PHRASE_SAME), &match) && match.value) {
+            scan->context.stranger = scan->context.other; /* ibid. */
+            return tocp_skip_stop(scan, &match);
+        }
         /* 本条第1款: where Chinese points to an article, the citation begins with it. */
         if (token->kind == TOCP_TOKEN_HAN &&
             tocp_cite_match(scan, token, TOCP_ROLE(TOC_PHRASE_THIS) | TOCP_ROLE(TOC_PHRASE_SAME), &match))
@@ -215,6 +221,7 @@ static void start(struct tocp_scan *scan, const toc_dataset *dataset, const char
     scan->languages = scan->narrow = TOCP_ANY_LANGUAGE;
     scan->typed = 0;
     scan->run.open = 0;
+    scan->organ_end = scan->record_end = 0;
     set_context(scan, context_id);
 }
 

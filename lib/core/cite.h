@@ -134,6 +134,7 @@ struct tocp_name_seen {
     const uint32_t *instruments[TOCP_MAX_INSTRUMENTS];
     uint32_t generic; /* TOC_PHRASE_CONVENTION or PROTOCOL */
     int here;         /* "this Convention" */
+    int same;         /* "that Convention" */
     size_t start, end;
 };
 
@@ -191,6 +192,7 @@ struct tocp_context {
         *heading;  /* the last article that stands on a line of its own: the text is that of the instrument */
     int stranger;  /* a foreign treaty or a draft was named since, in this sentence */
     int strangers; /* and one was named at all */
+    int other;     /* what was named last is one */
 };
 
 /* The names that stand directly before the place. */
@@ -220,6 +222,8 @@ struct tocp_scan {
     } ahead_ends[64];
     struct tocp_context context;
     struct tocp_run run;
+    size_t organ_end;  /* of an organ that was named last; 0: none */
+    size_t record_end; /* of a decision or document that was cited last */
     uint32_t pending_count, chain_count;
     struct tocp_chain chains[TOCP_MAX_CHAINS];
     struct tocp_pending pending[TOCP_MAX_PENDING];

@@ -90,6 +90,14 @@ static void find_unnamed(const struct tocp_scan *scan, struct tocp_candidates *c
     }
 }
 
+/* "Article 16 of UNCAC and article 17 of that Convention"; and where nobody said what the text is about, "the
+ * Convention" in a sentence that names a foreign one. */
+static int is_doubtful(const struct tocp_scan *scan, const struct tocp_name_seen *name)
+{
+    const struct tocp_context *context = &scan->context;
+    return !name->here && ((name->same && context->other) || (context->stranger && !context->home));
+}
+
 void tocp_cite_candidates(const struct tocp_scan *scan, const struct tocp_name_seen *name,
                           struct tocp_candidates *candidates)
 {
@@ -110,7 +118,7 @@ void tocp_cite_candidates(const struct tocp_scan *scan, const struct tocp_name_s
             (name->generic == TOC_PHRASE_CONVENTION ? find_convention : find_protocol)(scan, name, candidates);
         if (candidates->count == 0)
             candidates->state = TOC_CITE_FOREIGN;
-        else if (!current(scan))
+        else if (!current(scan) || is_doubtful(scan, name))
             candidates->state = TOC_CITE_AMBIGUOUS;
         return;
     case TOCP_NAMED_FOREIGN: candidates->state = TOC_CITE_FOREIGN; return;

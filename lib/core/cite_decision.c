@@ -133,13 +133,40 @@ static void name_annexes(const struct tocp_scan *scan, uint32_t decision, const 
 /* Organs may stand between the word and the number. */
 static size_t skip_organ(struct tocp_scan *scan, size_t at)
 {
+    struct tocp_match match;
     for (int i = 0; i < MAX_BETWEEN; i++) {
         struct tocp_token token = tocp_scan_token(scan, at);
         if (token.broken || (token.kind != TOCP_TOKEN_WORD && !tocp_is_mark(&token, '\'')))
             break;
+        if (tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_ORGAN), &match)) {
+            scan->organ_end = match.end;
+            return match.end;
+        }
         at = token.end;
     }
     return at;
+}
+
+/* Whether the organ that was named last stands directly before a place. */
+static int is_of_other(const struct tocp_scan *scan, size_t at)
+{
+    size_t end = scan->organ_end;
+    while (end && end < at && (scan->text[end] == ' ' || scan->text[end] == '\n'))
+        end++;
+    return end && end == at;
+}
+
+/* "resolution 5/1 of the Human Rights Council" */
+static int has_organ_behind(struct tocp_scan *scan, size_t at)
+{
+    int seen;
+    struct tocp_match match;
+    struct tocp_token token = tocp_scan_token(scan, at);
+    if (tocp_is_mark(&token, ',') || tocp_is_mark(&token, '('))
+        at = token.end;
+    at = tocp_cite_skip(scan, at, TOC_PHRASE_OF, 2, &seen);
+    at = tocp_cite_skip(scan, at, TOC_PHRASE_THE, 1, &seen);
+    return tocp_cite_match_at(scan, at, TOCP_ROLE(TOC_PHRASE_ORGAN), &match);
 }
 
 /* A decision leads to itself, and with annexes to what is in them. Articles may follow: "annex II, article 5". */
@@ -148,6 +175,7 @@ static void cite_decision(struct tocp_scan *scan, size_t start, size_t end, uint
 {
     struct tocp_name_seen name = {.start = start, .end = end};
     name_annexes(scan, decision, annexes, &name);
+    scan->record_end = end;
     if (name.kind != TOCP_NAMED_NOTHING)
         tocp_cite_mention(scan, &name);
     if (!tocp_cite_add(scan, start, end, decision ? TOC_CITE_EXACT : TOC_CITE_FOREIGN) || !decision)
@@ -162,6 +190,7 @@ static void cite_decision(struct tocp_scan *scan, size_t start, size_t end, uint
 /* "resolutions 55/25 and 55/255", with an annex behind each. */
 size_t tocp_cite_decision(struct tocp_scan *scan, const struct tocp_token *token, const struct tocp_match *match)
 {
+    int other = is_of_other(scan, token->start); /* of an organ whose decisions are not ours */
     size_t at = skip_organ(scan, tocp_skip_stop(scan, match)), end = 0, start = token->start;
     scan->narrow = match->languages & scan->languages;
     for (;;) {
@@ -171,9 +200,10 @@ size_t tocp_cite_decision(struct tocp_scan *scan, const struct tocp_token *token
         size_t number_end = session_number(scan, at, key);
         if (!number_end)
             return end;
+        other |= is_of_other(scan, at) || has_organ_behind(scan, number_end);
         size_t annex_end = annex_after(scan, number_end, &annexes);
         end = annex_end ? annex_end : number_end;
-        cite_decision(scan, start, end, decision_ref(scan, key), &annexes);
+        cite_decision(scan, start, end, other ? 0 : decision_ref(scan, key), &annexes);
         struct tocp_match and;
         struct tocp_token next = tocp_scan_token(scan, end);
         at = tocp_is_mark(&next, ',') ? next.end : end;
@@ -213,7 +243,7 @@ size_t tocp_cite_chinese_decision(struct tocp_scan *scan, const struct tocp_toke
     strcat(key, number);
     size_t annex_end = annex_after(scan, match.end, &annexes);
     end = annex_end ? annex_end : match.end;
-    cite_decision(scan, token->start, end, decision_ref(scan, key), &annexes);
+    cite_decision(scan, token->start, end, is_of_other(scan, token->start) ? 0 : decision_ref(scan, key), &annexes);
     return end;
 }
 

@@ -6,7 +6,7 @@ void tocp_cite_turn_to(struct tocp_scan *scan, const uint32_t *instrument)
 {
     struct tocp_context *context = &scan->context;
     context->named = instrument;
-    context->stranger = 0;
+    context->stranger = context->other = 0;
     if (instrument[TOCP_INSTRUMENT_SUPPLEMENTS])
         context->protocol = instrument;
     else
@@ -37,7 +37,7 @@ void tocp_cite_mention(struct tocp_scan *scan, const struct tocp_name_seen *name
         tocp_cite_turn_to(scan, name->instruments[0]);
         context->provision = NULL;
     } else if (name->kind == TOCP_NAMED_FOREIGN || name->kind == TOCP_NAMED_DRAFT) {
-        context->stranger = context->strangers = 1;
+        context->stranger = context->strangers = context->other = 1;
     }
     if (run->open &&
         (same_names(&run->name, name) || (run->name.kind == TOCP_NAMED_OWN && name->kind == TOCP_NAMED_GENERIC))) {

@@ -91,12 +91,30 @@ static int is_arabic_title(struct tocp_scan *scan, const struct tocp_match *matc
     return next.kind == TOCP_TOKEN_WORD && next.script == TOCP_SCRIPT_ARABIC;
 }
 
+/* "UNTOC Trafficking Protocol", "UNTOC's Protocols": what is named behind a name that it supplements. */
+static int supplement_behind(struct tocp_scan *scan, const struct tocp_match *match, struct tocp_match *supplement)
+{
+    uint32_t own = tocp_row_ref_of(scan->image, match->instrument, TOCP_KIND_INSTRUMENT);
+    struct tocp_token token = tocp_scan_token(scan, match->end);
+    if (tocp_is_mark(&token, '\'') && !token.spaced)
+        token = tocp_scan_token(scan, tocp_scan_token(scan, token.end).end);
+    if (token.broken || !token.spaced || match->instrument[TOCP_INSTRUMENT_SUPPLEMENTS] ||
+        !tocp_cite_match(scan, &token,
+                         TOCP_ROLE(TOCP_ROLE_NAME) | TOCP_ROLE(TOC_PHRASE_PROTOCOL) | TOCP_ROLE(TOC_PHRASE_PROTOCOLS),
+                         supplement))
+        return 0;
+    return supplement->role != TOCP_ROLE_NAME || supplement->instrument[TOCP_INSTRUMENT_SUPPLEMENTS] == own;
+}
+
 /* A name of which the decisive word has been found. */
 static size_t take_name(struct tocp_scan *scan, const struct tocp_match *match, struct tocp_name_seen *name)
 {
+    struct tocp_match supplement;
     name->end = match->end;
     switch (match->role) {
     case TOCP_ROLE_NAME:
+        if (supplement_behind(scan, match, &supplement))
+            return take_name(scan, &supplement, name);
         name->kind = TOCP_NAMED_OWN;
         name->instruments[name->count++] = match->instrument;
         return name->end;
@@ -112,6 +130,68 @@ static size_t take_name(struct tocp_scan *scan, const struct tocp_match *match, 
         return name->end = title_end(scan, match->end);
     default: name->kind = TOCP_NAMED_FOREIGN; return name->end;
     }
+}
+
+/* "the 1949 Convention": a year in which none of ours was adopted ends at a byte. */
+static int is_other_year(const struct tocp_scan *scan, size_t end)
+{
+    uint32_t year = 0, scale = 1;
+    const uint32_t *row;
+    for (size_t at = end; at > 0 && end - at < 4 && scan->text[at - 1] >= '0' && scan->text[at - 1] <= '9';
+         at--, scale *= 10)
+        year += (uint32_t)(scan->text[at - 1] - '0') * scale;
+    for (uint32_t i = 0; (row = tocp_cite_instrument(scan, i)); i++)
+        if (row[TOCP_INSTRUMENT_ADOPTED] / 10000 == year)
+            return 0;
+    return year > 1800;
+}
+
+/* Whether a capitalised word that we do not know stands directly before: "Lanzarote Convention". */
+static int has_unknown_modifier(struct tocp_scan *scan, size_t start)
+{
+    struct tocp_match match;
+    size_t at = start;
+    while (at > 0 && (scan->text[at - 1] == ' ' || scan->text[at - 1] == '-'))
+        at--;
+    if (at == start || at == 0)
+        return 0;
+    if (scan->text[at - 1] >= '0' && scan->text[at - 1] <= '9')
+        return is_other_year(scan, at);
+    size_t limit = start > 48 ? start - 48 : 0, word = at;
+    while (word > limit && (((unsigned char)scan->text[word - 1] & 0x80) ||
+                            ((scan->text[word - 1] | 0x20) >= 'a' && (scan->text[word - 1] | 0x20) <= 'z')))
+        word--;
+    struct tocp_token token = tocp_scan_token(scan, word);
+    return token.kind == TOCP_TOKEN_WORD && token.end == at && token.capital && at - word > 2 &&
+           !tocp_cite_match(scan, &token,
+                            POINTERS | TOCP_LEVELS | TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_AND) |
+                                TOCP_ROLE(TOC_PHRASE_EPITHET) | GENERIC,
+                            &match);
+}
+
+static int is_capital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/* Whether that makes another treaty of one of our own names: "SADC Firearms Protocol". Not of one in capitals, and not
+ * where a sentence begins with the word, unless it is in capitals. */
+static int is_modified(struct tocp_scan *scan, size_t start)
+{
+    size_t word = start;
+    struct tocp_token own = tocp_scan_token(scan, start);
+    if (own.script == TOCP_SCRIPT_ARABIC || own.kind == TOCP_TOKEN_HAN || own.end - own.start < 2 ||
+        is_capital(scan->text[start + 1]) || !has_unknown_modifier(scan, start))
+        return 0;
+    while (word > 0 && scan->text[word - 1] == ' ')
+        word--;
+    while (word > 0 && (is_capital((char)(scan->text[word - 1] & ~0x20)) || (scan->text[word - 1] & 0x80)))
+        word--;
+    size_t before = word;
+    while (before > 0 && scan->text[before - 1] == ' ')
+        before--;
+    int begins = before == 0 || strchr(".!?:;\n\t(\"", scan->text[before - 1]);
+    return !begins || (is_capital(scan->text[word]) && is_capital(scan->text[word + 1]));
 }
 
 /* "of the Italian Criminal Code", "of the WIPO copyright treaty", "of the 1988 Convention": what begins with capitals
@@ -130,7 +210,7 @@ static size_t modified_law(struct tocp_scan *scan, size_t at, struct tocp_name_s
                             TOCP_ROLE(TOC_PHRASE_LAW) | TOCP_ROLE(TOC_PHRASE_FOREIGN) | TOCP_ROLE(TOCP_ROLE_NAME) |
                                 (i ? GENERIC : 0),
                             &match)) {
-            if (match.role == TOCP_ROLE_NAME)
+            if (match.role == TOCP_ROLE_NAME && !is_modified(scan, match.start))
                 return take_name(scan, &match, name);
             name->kind = TOCP_NAMED_FOREIGN;
             return name->end = match.end;
@@ -181,6 +261,7 @@ static size_t name_behind(struct tocp_scan *scan, size_t at, struct tocp_name_se
         every |= match.role == TOC_PHRASE_EVERY;
         pointed |= match.role == TOC_PHRASE_THIS;
         name->here = pointed;
+        name->same |= match.role == TOC_PHRASE_SAME;
         at = match.end;
     }
     if (draft) {
@@ -238,42 +319,6 @@ size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_
     return end;
 }
 
-/* "the 1949 Convention": a year in which none of ours was adopted ends at a byte. */
-static int is_other_year(const struct tocp_scan *scan, size_t end)
-{
-    uint32_t year = 0, scale = 1;
-    const uint32_t *row;
-    for (size_t at = end; at > 0 && end - at < 4 && scan->text[at - 1] >= '0' && scan->text[at - 1] <= '9';
-         at--, scale *= 10)
-        year += (uint32_t)(scan->text[at - 1] - '0') * scale;
-    for (uint32_t i = 0; (row = tocp_cite_instrument(scan, i)); i++)
-        if (row[TOCP_INSTRUMENT_ADOPTED] / 10000 == year)
-            return 0;
-    return year > 1800;
-}
-
-/* Whether a capitalised word that we do not know stands directly before: "Lanzarote Convention". */
-static int has_unknown_modifier(struct tocp_scan *scan, size_t start)
-{
-    struct tocp_match match;
-    size_t at = start;
-    while (at > 0 && (scan->text[at - 1] == ' ' || scan->text[at - 1] == '-'))
-        at--;
-    if (at == start || at == 0)
-        return 0;
-    if (scan->text[at - 1] >= '0' && scan->text[at - 1] <= '9')
-        return is_other_year(scan, at);
-    size_t limit = start > 48 ? start - 48 : 0, word = at;
-    while (word > limit && (((unsigned char)scan->text[word - 1] & 0x80) ||
-                            ((scan->text[word - 1] | 0x20) >= 'a' && (scan->text[word - 1] | 0x20) <= 'z')))
-        word--;
-    struct tocp_token token = tocp_scan_token(scan, word);
-    return token.kind == TOCP_TOKEN_WORD && token.end == at && token.capital && at - word > 2 &&
-           !tocp_cite_match(scan, &token,
-                            POINTERS | TOCP_LEVELS | TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_AND) | GENERIC,
-                            &match);
-}
-
 /* 《》 belong to the name. */
 static size_t with_title_marks(const struct tocp_scan *scan, size_t end, struct tocp_name_seen *name)
 {
@@ -304,8 +349,9 @@ size_t tocp_cite_name_at(struct tocp_scan *scan, const struct tocp_token *token,
         end = name->end = end ? end : match->end;
     } else if (match->role != TOC_PHRASE_LAW || token->capital || token->kind == TOCP_TOKEN_HAN) {
         end = take_name(scan, match, name);
-        if (name->kind == TOCP_NAMED_GENERIC && token->script != TOCP_SCRIPT_ARABIC &&
-            has_unknown_modifier(scan, token->start))
+        if ((name->kind == TOCP_NAMED_GENERIC && token->script != TOCP_SCRIPT_ARABIC &&
+             has_unknown_modifier(scan, token->start)) ||
+            (name->kind == TOCP_NAMED_OWN && is_modified(scan, token->start)))
             name->kind = TOCP_NAMED_FOREIGN;
         if (is_end_of_title(scan, name))
             name->kind = TOCP_NAMED_FOREIGN;

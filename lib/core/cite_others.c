@@ -163,6 +163,7 @@ size_t tocp_cite_symbol(struct tocp_scan *scan, const struct tocp_token *token)
         TOCP_REF_KIND(ref) == TOCP_KIND_DECISION ? tocp_cite_annex_after(scan, token->start, end, ref) : 0;
     if (annex_end)
         return annex_end;
+    scan->record_end = end;
     const uint32_t *instrument = notification ? notified(scan, symbol, length) : NULL;
     if (tocp_cite_add(scan, token->start, end, TOC_CITE_EXACT))
         tocp_cite_target_text(scan, ref, tocp_row_ref_of(scan->image, instrument, TOCP_KIND_INSTRUMENT), symbol,

@@ -162,6 +162,15 @@ static const uint32_t *place_of(const struct tocp_scan *scan, const struct tocp_
     return node;
 }
 
+/* "CTOC/COP/2010/5, para. 3": a paragraph of what is cited directly before. */
+static int is_of_record(const struct tocp_scan *scan, size_t start)
+{
+    size_t at = scan->record_end;
+    while (at && at < start && strchr(" ,(\n", scan->text[at]))
+        at++;
+    return at && at == start;
+}
+
 /* The deepest node at or above a place from which the labels lead somewhere. */
 static void resolve_in_place(struct tocp_scan *scan, const struct tocp_chain *chain, const struct tocp_pending *item)
 {
@@ -170,7 +179,7 @@ static void resolve_in_place(struct tocp_scan *scan, const struct tocp_chain *ch
     if (!place && chain->level && (scan->context.heading || scan->context.home_provision || kept))
         tocp_cite_add(scan, item->start, item->end,
                       0); /* "of this paragraph", but we do not know which one that is */
-    if (!instrument || (scan->context.stranger && !chain->here) || chain->cut)
+    if (!instrument || (scan->context.stranger && !chain->here) || chain->cut || is_of_record(scan, item->start))
         return;
     if (!tocp_cite_add(scan, item->start, item->end, TOC_CITE_CONTEXT))
         return;
@@ -241,7 +250,7 @@ static void remember(struct tocp_scan *scan, const struct tocp_name_seen *name,
 {
     struct tocp_context *context = &scan->context;
     if (name->kind == TOCP_NAMED_FOREIGN || name->kind == TOCP_NAMED_DRAFT) {
-        context->stranger = context->strangers = 1;
+        context->stranger = context->strangers = context->other = 1;
         return;
     }
     if (candidates->count != 1 || name->kind == TOCP_NAMED_NOTHING || candidates->state == TOC_CITE_AMBIGUOUS)
