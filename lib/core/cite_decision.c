@@ -187,6 +187,17 @@ static void cite_decision(struct tocp_scan *scan, size_t start, size_t end, uint
             tocp_cite_target(scan, 0, tocp_row_ref_of(scan->image, name.instruments[i], TOCP_KIND_INSTRUMENT));
 }
 
+/* "resolution 1373 (2001)", of which we know no more than where it ends. */
+static void pass_plain_number(struct tocp_scan *scan, size_t at)
+{
+    struct tocp_token number = tocp_scan_token(scan, at), open = tocp_scan_token(scan, number.end);
+    struct tocp_token year = tocp_scan_token(scan, open.end), close = tocp_scan_token(scan, year.end);
+    if (number.kind != TOCP_TOKEN_NUMBER)
+        return;
+    int dated = tocp_is_mark(&open, '(') && year.kind == TOCP_TOKEN_NUMBER && tocp_is_mark(&close, ')');
+    scan->record_end = dated ? close.end : number.end;
+}
+
 /* "resolutions 55/25 and 55/255", with an annex behind each. */
 size_t tocp_cite_decision(struct tocp_scan *scan, const struct tocp_token *token, const struct tocp_match *match)
 {
@@ -198,8 +209,10 @@ size_t tocp_cite_decision(struct tocp_scan *scan, const struct tocp_token *token
         struct annexes annexes;
         strcpy(key, match->role == TOC_PHRASE_DECISION ? "decision " : "resolution ");
         size_t number_end = session_number(scan, at, key);
-        if (!number_end)
+        if (!number_end) {
+            pass_plain_number(scan, at);
             return end;
+        }
         other |= is_of_other(scan, at) || has_organ_behind(scan, number_end);
         size_t annex_end = annex_after(scan, number_end, &annexes);
         end = annex_end ? annex_end : number_end;

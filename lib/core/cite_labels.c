@@ -193,8 +193,8 @@ size_t tocp_cite_label(struct tocp_scan *scan, size_t at, uint32_t level, struct
     size_t end = bracketed_label(scan, &token, label);
     if (end)
         return end;
-    if (token.broken)
-        return 0;
+    if (token.broken || (token.kind == TOCP_TOKEN_WORD && token.end < scan->size && scan->text[token.end] == '/'))
+        return 0; /* "A/RES/55/25" */
     if (token.kind == TOCP_TOKEN_WORD && tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_ORDINAL), &match)) {
         label->type = level == TOC_PHRASE_ARTICLE ? TOCP_LABEL_NUMBER : TOCP_LABEL_ORDINAL;
         label->number = (uint16_t)match.value;
