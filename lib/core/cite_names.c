@@ -4,13 +4,17 @@
 
 #include <string.h>
 
-enum { MAX_MODIFIERS = 6, MAX_TITLE_WORDS = 16 };
+enum { MAX_MODIFIERS = 6, MAX_SMALL = 2, MAX_TITLE_WORDS = 16 };
 
 #define GENERIC (TOCP_ROLE(TOC_PHRASE_CONVENTION) | TOCP_ROLE(TOC_PHRASE_PROTOCOL))
 #define POINTERS                                                                                                     \
     (TOCP_ROLE(TOC_PHRASE_THE) | TOCP_ROLE(TOC_PHRASE_THIS) | TOCP_ROLE(TOC_PHRASE_SAME) |                           \
      TOCP_ROLE(TOC_PHRASE_EVERY))
 #define NAMES (TOCP_ROLE(TOCP_ROLE_NAME) | TOCP_ROLE(TOC_PHRASE_FOREIGN) | GENERIC | TOCP_ROLE(TOC_PHRASE_PROTOCOLS))
+
+#define NOT_BEFORE_A_LAW                                                                                             \
+    (POINTERS | TOCP_LEVELS | TOCP_ROLE(TOC_PHRASE_AND) | TOCP_ROLE(TOC_PHRASE_RANGE) | TOCP_ROLE(TOC_PHRASE_ABOUT) | \
+     TOCP_ROLE(TOC_PHRASE_DRAFT))
 
 /* The words between the head of an unknown title and its end: "on the Rights of the Child". */
 static size_t title_end(struct tocp_scan *scan, size_t at)
@@ -195,11 +199,11 @@ static int is_modified(struct tocp_scan *scan, size_t start)
 }
 
 /* "of the Italian Criminal Code", "of the WIPO copyright treaty", "of the 1988 Convention": what begins with capitals
- * or numbers, up to a word for a law or treaty. */
+ * or numbers, up to a word for a law or treaty. "of the national criminal code": so few small words before one. */
 static size_t modified_law(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name)
 {
     struct tocp_match match;
-    int capitals = 0;
+    int capitals = 0, small = 0;
     for (int i = 0; i < MAX_MODIFIERS; i++) {
         struct tocp_token token = tocp_scan_token(scan, at);
         if (token.broken || token.kind == TOCP_TOKEN_END ||
@@ -210,6 +214,8 @@ static size_t modified_law(struct tocp_scan *scan, size_t at, struct tocp_name_s
                             TOCP_ROLE(TOC_PHRASE_LAW) | TOCP_ROLE(TOC_PHRASE_FOREIGN) | TOCP_ROLE(TOCP_ROLE_NAME) |
                                 (i ? GENERIC : 0),
                             &match)) {
+            if (small && match.role != TOC_PHRASE_LAW)
+                return 0;
             if (match.role == TOCP_ROLE_NAME && !is_modified(scan, match.start))
                 return take_name(scan, &match, name);
             name->kind = TOCP_NAMED_FOREIGN;
@@ -217,7 +223,8 @@ static size_t modified_law(struct tocp_scan *scan, size_t at, struct tocp_name_s
         }
         capitals |= token.capital;
         if (token.kind == TOCP_TOKEN_WORD && !capitals && token.script != TOCP_SCRIPT_ARABIC &&
-            !tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_THE), &match))
+            !tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_THE), &match) &&
+            (small++ == MAX_SMALL || tocp_cite_match(scan, &token, NOT_BEFORE_A_LAW, &match)))
             return 0;
         at = token.end;
     }
