@@ -214,7 +214,8 @@ static size_t bare_article(struct tocp_scan *scan, const struct tocp_token *toke
     size_t end = token->kind == TOCP_TOKEN_NUMBER && scan->chains[scan->chain_count - 1].has_article
                      ? tocp_cite_item(scan, token->start, TOC_PHRASE_ARTICLE, &path)
                      : 0;
-    if (!end || path.count > 1 || !tocp_level_follows(scan, end, TOC_PHRASE_PARAGRAPH))
+    if (!end || path.count > 1 ||
+        !(tocp_level_follows(scan, end, TOC_PHRASE_PARAGRAPH) || tocp_level_follows(scan, end, TOC_PHRASE_POINT)))
         return 0;
     tocp_cite_push(scan, token->start, end)->path = path;
     memset(chain, 0, sizeof *chain);

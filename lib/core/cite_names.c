@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { MAX_MODIFIERS = 6, MAX_SMALL = 2, MAX_TITLE_WORDS = 16 };
+enum { MAX_MODIFIERS = 6, MAX_SMALL = 2, MAX_APPOSED = 3, MAX_TITLE_WORDS = 16 };
 
 #define GENERIC (TOCP_ROLE(TOC_PHRASE_CONVENTION) | TOCP_ROLE(TOC_PHRASE_PROTOCOL))
 #define POINTERS                                                                                                     \
@@ -49,6 +49,8 @@ static int begins_title(struct tocp_scan *scan, const struct tocp_token *token)
 static int is_numbered(struct tocp_scan *scan, const struct tocp_token *token)
 {
     struct tocp_match match;
+    if (tocp_is_mark(token, 0x2116)) /* № */
+        return tocp_scan_token(scan, token->end).kind == TOCP_TOKEN_NUMBER;
     if (token->kind == TOCP_TOKEN_WORD && tocp_cite_match(scan, token, TOCP_ROLE(TOC_PHRASE_PAGE), &match)) {
         struct tocp_token number = tocp_scan_token(scan, tocp_skip_stop(scan, &match));
         return number.kind == TOCP_TOKEN_NUMBER;
@@ -59,6 +61,36 @@ static int is_numbered(struct tocp_scan *scan, const struct tocp_token *token)
     return token->kind == TOCP_TOKEN_WORD && !token->lined;
 }
 
+/* "the 1949 Convention": a year in which none of ours was adopted ends at a byte. */
+static int is_other_year(const struct tocp_scan *scan, size_t end)
+{
+    uint32_t year = 0, scale = 1;
+    const uint32_t *row;
+    for (size_t at = end; at > 0 && end - at < 4 && scan->text[at - 1] >= '0' && scan->text[at - 1] <= '9';
+         at--, scale *= 10)
+        year += (uint32_t)(scan->text[at - 1] - '0') * scale;
+    for (uint32_t i = 0; (row = tocp_cite_instrument(scan, i)); i++)
+        if (row[TOCP_INSTRUMENT_ADOPTED] / 10000 == year)
+            return 0;
+    return year > 1800;
+}
+
+/* "of 20 April 1959" */
+static int is_other_date(struct tocp_scan *scan, const struct tocp_token *day)
+{
+    struct tocp_token month = tocp_scan_token(scan, day->end), year = tocp_scan_token(scan, month.end);
+    return day->kind == TOCP_TOKEN_NUMBER && month.kind == TOCP_TOKEN_WORD && year.kind == TOCP_TOKEN_NUMBER &&
+           is_other_year(scan, year.end);
+}
+
+/* "Конвенция СНГ": Cyrillic capitals, of which each has two bytes. */
+static int is_cyrillic_acronym(const struct tocp_scan *scan, const struct tocp_token *token)
+{
+    const char *second = scan->text + token->start + 2;
+    return token->script == TOCP_SCRIPT_CYRILLIC && token->capital && token->end - token->start >= 4 &&
+           second[0] == '\xd0' && (unsigned char)second[1] >= 0x90 && (unsigned char)second[1] < 0xb0;
+}
+
 /* Whether what follows "Convention" makes it the title of another treaty: "on ...", "against ...", "of 1988". */
 static int titled_otherwise(struct tocp_scan *scan, size_t at)
 {
@@ -66,6 +98,8 @@ static int titled_otherwise(struct tocp_scan *scan, size_t at)
     struct tocp_token token = tocp_scan_token(scan, at);
     if (is_numbered(scan, &token))
         return 1;
+    if (is_cyrillic_acronym(scan, &token) && !token.broken)
+        return !tocp_cite_match(scan, &token, NAMES | TOCP_LEVELS | TOCP_ROLE(TOC_PHRASE_EPITHET), &match);
     if (token.broken ||
         !tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_ABOUT) | TOCP_ROLE(TOC_PHRASE_OF), &match))
         return 0;
@@ -73,9 +107,13 @@ static int titled_otherwise(struct tocp_scan *scan, size_t at)
     if (match.value)
         return begins_title(scan, &next);
     int dated = next.kind == TOCP_TOKEN_NUMBER && next.value > 1800 && next.value < 2100;
-    if (match.role == TOC_PHRASE_OF)
-        return dated || (next.kind == TOCP_TOKEN_WORD && next.capital && !tocp_cite_match(scan, &next, NAMES, &own) &&
-                         next.end - next.start > 2);
+    if (match.role == TOC_PHRASE_OF) {
+        if (tocp_cite_match(scan, &next, TOCP_ROLE(TOC_PHRASE_THE), &own))
+            next = tocp_scan_token(scan, own.end);
+        return dated || is_other_date(scan, &next) ||
+               (next.kind == TOCP_TOKEN_WORD && next.capital && next.end - next.start > 2 && !next.broken &&
+                !tocp_cite_match(scan, &next, NAMES | TOCP_ROLE(TOC_PHRASE_EPITHET), &own));
+    }
     while (tocp_cite_match(scan, &next, POINTERS | TOCP_ROLE(TOC_PHRASE_OF), &own))
         next = tocp_scan_token(scan, own.end);
     return next.kind != TOCP_TOKEN_MARK && next.kind != TOCP_TOKEN_END &&
@@ -134,20 +172,6 @@ static size_t take_name(struct tocp_scan *scan, const struct tocp_match *match, 
         return name->end = title_end(scan, match->end);
     default: name->kind = TOCP_NAMED_FOREIGN; return name->end;
     }
-}
-
-/* "the 1949 Convention": a year in which none of ours was adopted ends at a byte. */
-static int is_other_year(const struct tocp_scan *scan, size_t end)
-{
-    uint32_t year = 0, scale = 1;
-    const uint32_t *row;
-    for (size_t at = end; at > 0 && end - at < 4 && scan->text[at - 1] >= '0' && scan->text[at - 1] <= '9';
-         at--, scale *= 10)
-        year += (uint32_t)(scan->text[at - 1] - '0') * scale;
-    for (uint32_t i = 0; (row = tocp_cite_instrument(scan, i)); i++)
-        if (row[TOCP_INSTRUMENT_ADOPTED] / 10000 == year)
-            return 0;
-    return year > 1800;
 }
 
 /* Whether a capitalised word that we do not know stands directly before: "Lanzarote Convention". */
@@ -226,6 +250,23 @@ static size_t modified_law(struct tocp_scan *scan, size_t at, struct tocp_name_s
             !tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_THE), &match) &&
             (small++ == MAX_SMALL || tocp_cite_match(scan, &token, NOT_BEFORE_A_LAW, &match)))
             return 0;
+        at = token.end;
+    }
+    return 0;
+}
+
+/* "Article 16 Penal Code": capitals alone, up to a word for a law. */
+static size_t apposed_law(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name)
+{
+    struct tocp_match match;
+    for (int i = 0; i < MAX_APPOSED; i++) {
+        struct tocp_token token = tocp_scan_token(scan, at);
+        if (token.kind != TOCP_TOKEN_WORD || !token.capital || token.broken || token.lined)
+            return 0;
+        if (tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_LAW), &match)) {
+            name->kind = TOCP_NAMED_FOREIGN;
+            return name->end = match.end;
+        }
         at = token.end;
     }
     return 0;
@@ -316,6 +357,8 @@ size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_
     /* Russian needs no preposition: the genitive joins. */
     int genitive = !joined && !comma && scan->narrow == TOCP_RUSSIAN;
     size_t end = name_behind(scan, at, name, joined || genitive);
+    if (!end && !joined && !comma)
+        end = apposed_law(scan, at, name);
     if (end && !joined && !genitive &&
         (name->kind == TOCP_NAMED_GENERIC || name->kind == TOCP_NAMED_EVERY || leads_on(scan, end, comma)))
         end = 0;

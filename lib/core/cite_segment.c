@@ -166,6 +166,8 @@ static size_t list(struct tocp_scan *scan, size_t start, size_t at, uint32_t lev
         }
         token = tocp_scan_token(scan, next);
         size_t item_end = tocp_cite_item(scan, next, level, &path);
+        if (!item_end && last->path.labels[last->path.count - 1].type == TOCP_LABEL_LETTERS)
+            item_end = tocp_cite_item(scan, next, TOC_PHRASE_POINT, &path); /* "article 3 a) et b)" */
         if (!item_end || is_other(scan, &token, kind, item_end, level))
             break;
         struct tocp_path before = last->path;
