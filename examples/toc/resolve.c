@@ -45,7 +45,14 @@ static struct thing resolve_key(const toc_dataset *dataset, const char *text)
     return thing_or_none(TOC_KIND_MEETING, resolve_meeting(dataset, text));
 }
 
-/* A text with one citation, of one thing: "decision 4/4 of the Conference". */
+/* Whether a text ends with its citation; an organ or an article may stand before, "the Palermo Convention". */
+static int is_whole(const toc_citation *citation, const char *text)
+{
+    const char *rest = text + toc_citation_end(citation);
+    return rest[strspn(rest, " .)")] == '\0' && strcspn(text, "0123456789,;") >= toc_citation_start(citation);
+}
+
+/* A text with one citation, of one thing: "COP decision 4/4". */
 static struct thing resolve_citation(const toc_dataset *dataset, const char *text)
 {
     struct thing thing = {TOC_KIND_NONE, NULL};
@@ -53,7 +60,7 @@ static struct thing resolve_citation(const toc_dataset *dataset, const char *tex
     toc_cite_scan(dataset, text, strlen(text), NULL, NULL, &list);
     const toc_citation *citation = toc_citation_list_at(list, 0);
     if (toc_citation_list_count(list) == 1 && toc_citation_state(citation) == TOC_CITE_EXACT &&
-        toc_citation_target_count(citation) == 1)
+        toc_citation_target_count(citation) == 1 && is_whole(citation, text))
         thing = thing_find(dataset, toc_citation_target_id(citation, 0));
     toc_citation_list_free(list);
     return thing;

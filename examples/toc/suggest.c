@@ -60,7 +60,7 @@ static uint32_t suggest_cited(const struct session *session, int32_t kind, const
     }
     toc_citation_list_free(list);
     if (!count && foreign)
-        fputs("It cites a treaty that is not in the dataset.\n", stderr);
+        fputs("It cites what is not in the dataset.\n", stderr);
     return count + foreign;
 }
 

@@ -44,8 +44,8 @@ static size_t take_word(struct tocp_scan *scan, const struct tocp_token *token)
     if (!tocp_cite_match(scan, token, BEGINNINGS, &match)) {
         if (tocp_cite_match(scan, token, TOCP_ROLE(TOC_PHRASE_ORGAN), &match))
             return scan->organ_end = match.end;
-        if (tocp_cite_match(scan, token, TOCP_ROLE(TOC_PHRASE_SAME), &match) && match.value) {
-            scan->context.stranger = scan->context.other; /* ibid. */
+        if (tocp_cite_match(scan, token, TOCP_ROLE(TOC_PHRASE_SAME), &match) && match.value == TOCP_SAME_PLACE) {
+            scan->context.stranger = scan->context.other;
             return tocp_skip_stop(scan, &match);
         }
         /* 本条第1款: where Chinese points to an article, the citation begins with it. */

@@ -135,6 +135,7 @@ struct tocp_name_seen {
     uint32_t generic; /* TOC_PHRASE_CONVENTION or PROTOCOL */
     int here;         /* "this Convention" */
     int same;         /* "that Convention" */
+    int former;       /* "the former Protocol" */
     size_t start, end;
 };
 
@@ -240,6 +241,9 @@ static inline int tocp_is_mark(const struct tocp_token *token, uint32_t mark)
 {
     return token->kind == TOCP_TOKEN_MARK && token->value == mark;
 }
+
+/* What words with the role "same" mean besides what was named last. */
+enum { TOCP_SAME_PLACE = 1 /* "ibid." */, TOCP_SAME_FIRST = 2 /* "the former" */ };
 
 /* cite_words */
 /* Where the wording at a token begins: after what Arabic glues to it. */

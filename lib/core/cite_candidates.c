@@ -67,7 +67,10 @@ static void find_protocol(const struct tocp_scan *scan, const struct tocp_name_s
 {
     const struct tocp_context *context = &scan->context;
     const uint32_t *home = context->home && context->home[TOCP_INSTRUMENT_SUPPLEMENTS] ? context->home : NULL;
-    const uint32_t *from = name->here && home ? home : context->protocol ? context->protocol : home;
+    const uint32_t *from = name->former         ? NULL
+                           : name->here && home ? home
+                           : context->protocol  ? context->protocol
+                                                : home;
     if (from)
         add_candidate(candidates, from);
     else if (!context->strangers || current(scan))
@@ -90,12 +93,12 @@ static void find_unnamed(const struct tocp_scan *scan, struct tocp_candidates *c
     }
 }
 
-/* "Article 16 of UNCAC and article 17 of that Convention"; and where nobody said what the text is about, "the
+/* "The former Protocol"; "article 16 of UNCAC and article 17 of that Convention"; and where nobody said what the text is about, "the
  * Convention" in a sentence that names a foreign one. */
 static int is_doubtful(const struct tocp_scan *scan, const struct tocp_name_seen *name)
 {
     const struct tocp_context *context = &scan->context;
-    return !name->here && ((name->same && context->other) || (context->stranger && !context->home));
+    return name->former || (!name->here && ((name->same && context->other) || (context->stranger && !context->home)));
 }
 
 void tocp_cite_candidates(const struct tocp_scan *scan, const struct tocp_name_seen *name,

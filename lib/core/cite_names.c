@@ -310,6 +310,7 @@ static size_t name_behind(struct tocp_scan *scan, size_t at, struct tocp_name_se
         pointed |= match.role == TOC_PHRASE_THIS;
         name->here = pointed;
         name->same |= match.role == TOC_PHRASE_SAME;
+        name->former |= match.role == TOC_PHRASE_SAME && match.value == TOCP_SAME_FIRST;
         at = match.end;
     }
     if (draft) {

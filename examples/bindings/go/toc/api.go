@@ -279,6 +279,8 @@ const (
 	PHRASE_SERIES       = 30 // the Treaty Series
 	PHRASE_VOLUME       = 31 // a word for a volume
 	PHRASE_PAGE         = 32 // for a page or a number
+	PHRASE_ORGAN        = 33 // an organ whose decisions are not those of the dataset
+	PHRASE_EPITHET      = 34 // may stand before a name and leaves it what it is
 )
 
 // Kinds of duties. Accept values that are not listed; 0 is other or not stated.

@@ -396,6 +396,10 @@ public abstract class Api {
     public static final int PHRASE_VOLUME = 31;
     /** for a page or a number */
     public static final int PHRASE_PAGE = 32;
+    /** an organ whose decisions are not those of the dataset */
+    public static final int PHRASE_ORGAN = 33;
+    /** may stand before a name and leaves it what it is */
+    public static final int PHRASE_EPITHET = 34;
 
     // Kinds of duties. Accept values that are not listed; 0 is other or not stated.
     /** tell the Secretary-General or others something */
