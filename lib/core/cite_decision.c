@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { KEY_SIZE = 48, CHINESE_NUMBER = 0x53f7, MAX_BETWEEN = 6, MAX_ANNEXES = 8 };
+enum { KEY_SIZE = 48, CHINESE_NUMBER = 0x53f7, MAX_BETWEEN = 6, MAX_ANNEXES = 8, MOST_BESIDE = 8 };
 
 struct annexes {
     uint32_t numbers[MAX_ANNEXES]; /* 0: an annex without a number */
@@ -150,8 +150,8 @@ static size_t skip_organ(struct tocp_scan *scan, size_t at)
 /* Whether the organ that was named last stands directly before a place. */
 static int is_of_other(const struct tocp_scan *scan, size_t at)
 {
-    size_t end = scan->organ_end;
-    while (end && end < at && (scan->text[end] == ' ' || scan->text[end] == '\n'))
+    size_t end = scan->organ_end, limit = end + MOST_BESIDE;
+    while (end && end < at && end < limit && (scan->text[end] == ' ' || scan->text[end] == '\n'))
         end++;
     return end && end == at;
 }

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { MAX_RANGE = 64 };
+enum { MAX_RANGE = 64, MOST_BESIDE = 8 };
 
 static const uint32_t *row_of(const struct tocp_scan *scan, uint32_t ref, uint32_t kind)
 {
@@ -165,8 +165,8 @@ static const uint32_t *place_of(const struct tocp_scan *scan, const struct tocp_
 /* "CTOC/COP/2010/5, para. 3": a paragraph of what is cited directly before. */
 static int is_of_record(const struct tocp_scan *scan, size_t start)
 {
-    size_t at = scan->record_end;
-    while (at && at < start && strchr(" ,(\n", scan->text[at]))
+    size_t at = scan->record_end, limit = at + MOST_BESIDE;
+    while (at && at < start && at < limit && strchr(" ,(\n", scan->text[at]))
         at++;
     return at && at == start;
 }
