@@ -63,11 +63,30 @@ static int open_dataset(struct session *session)
                           result == TOC_E_IO ? strerror(errno) : toc_result_message(result));
 }
 
-/* Whether a tag is this language or, as "en-GB" is, a kind of it. */
+static char small(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + 'a' - 'A') : c;
+}
+
+/* Whether a tag is this language or, as "en-GB" is, a kind of it; in any case. */
 static int is_of(const char *tag, const char *language)
 {
-    size_t length = strlen(language);
-    return strncmp(tag, language, length) == 0 && (tag[length] == '\0' || tag[length] == '-');
+    for (; *language; tag++, language++)
+        if (small(*tag) != small(*language))
+            return 0;
+    return *tag == '\0' || *tag == '-';
+}
+
+/* The first tag of a text that is of a language; NULL: no text is in it. */
+static const char *find_tag(const struct session *session, const char *language)
+{
+    const toc_text_list *texts = toc_dataset_texts(session->dataset);
+    for (uint32_t i = 0; i < toc_text_list_count(texts); i++) {
+        const char *tag = toc_text_language(toc_text_list_at(texts, i));
+        if (is_of(tag, language))
+            return tag;
+    }
+    return NULL;
 }
 
 int session_check_language(const struct session *session, const char *language)
@@ -75,18 +94,16 @@ int session_check_language(const struct session *session, const char *language)
     const char *known[MOST_LANGUAGES];
     const toc_text_list *texts = toc_dataset_texts(session->dataset);
     uint32_t count = 0;
-    for (uint32_t i = 0; language && i < toc_text_list_count(texts); i++) {
+    if (!language || find_tag(session, language))
+        return 0;
+    for (uint32_t i = 0; i < toc_text_list_count(texts); i++) {
         const char *tag = toc_text_language(toc_text_list_at(texts, i));
         uint32_t at = 0;
-        if (is_of(tag, language))
-            return 0;
         while (at < count && strcmp(known[at], tag) != 0)
             at++;
         if (at == count && count < MOST_LANGUAGES)
             known[count++] = tag;
     }
-    if (!language)
-        return 0;
     char *list = NULL;
     for (uint32_t i = 0; i < count; i++)
         list = list_or(list, known[i], i + 1 == count);
@@ -95,10 +112,25 @@ int session_check_language(const struct session *session, const char *language)
     return EXIT_REFUSED;
 }
 
+static void take_language(struct session *session, const char *language)
+{
+    const char *tag = find_tag(session, language);
+    size_t length = strlen(language);
+    if (!tag || length >= sizeof session->language)
+        return;
+    memcpy(session->language, tag, length);
+    session->options.language = session->language;
+}
+
 int session_open(struct session *session)
 {
+    const char *language = session->options.language;
     int refused = open_dataset(session);
-    return refused ? refused : session_check_language(session, session->options.language);
+    if (!refused)
+        refused = session_check_language(session, language);
+    if (!refused && language)
+        take_language(session, language);
+    return refused;
 }
 
 int session_check_period(const struct session *session, int32_t from, int32_t to)

@@ -11,6 +11,7 @@
 
 struct session {
     const char *name; /* of the program and the command, for messages */
+    char language[40]; /* the one asked for, as the dataset writes it */
     struct options options;
     const toc_dataset *dataset;
     struct page page;

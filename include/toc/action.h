@@ -156,7 +156,7 @@ TOC_API TOC_LENT(action) const toc_source_list *toc_action_sources(const toc_act
 
 /**
  * What it says, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -172,7 +172,7 @@ TOC_API TOC_LENT(action) const toc_text_list *toc_action_texts(const toc_action 
 
 /**
  * A remark, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */

@@ -143,7 +143,7 @@ TOC_API TOC_LENT(decision) const toc_source_list *toc_decision_sources(const toc
 
 /**
  * Its title, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -159,7 +159,7 @@ TOC_API TOC_LENT(decision) const toc_text_list *toc_decision_titles(const toc_de
 
 /**
  * What it says, in our own words, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -175,7 +175,7 @@ TOC_API TOC_LENT(decision) const toc_text_list *toc_decision_summaries(const toc
 
 /**
  * A remark, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */

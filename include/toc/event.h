@@ -125,7 +125,7 @@ TOC_API TOC_LENT(event) const toc_source_list *toc_event_sources(const toc_event
 
 /**
  * What happened, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -141,7 +141,7 @@ TOC_API TOC_LENT(event) const toc_text_list *toc_event_titles(const toc_event *e
 
 /**
  * A remark, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */

@@ -235,7 +235,7 @@ TOC_API TOC_LENT(instrument) const toc_source_list *toc_instrument_sources(const
 
 /**
  * Its official title, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -251,7 +251,7 @@ TOC_API TOC_LENT(instrument) const toc_text_list *toc_instrument_titles(const to
 
 /**
  * Its usual short title, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -267,7 +267,7 @@ TOC_API TOC_LENT(instrument) const toc_text_list *toc_instrument_short_titles(co
 
 /**
  * Another name by which it is cited, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -283,7 +283,7 @@ TOC_API TOC_LENT(instrument) const toc_text_list *toc_instrument_aliases(const t
 
 /**
  * What it is about, in our own words, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -299,7 +299,7 @@ TOC_API TOC_LENT(instrument) const toc_text_list *toc_instrument_summaries(const
 
 /**
  * A remark, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -521,7 +521,7 @@ TOC_API TOC_LENT(opening) TOC_NULLABLE const toc_provision *toc_opening_provisio
 
 /**
  * A remark, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -669,7 +669,7 @@ TOC_API int32_t toc_rule_entails(const toc_rule *rule TOC_NULLABLE);
 
 /**
  * The rule in our own words, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -894,7 +894,7 @@ TOC_API TOC_LENT(correction) const toc_source_list *toc_correction_sources(const
 
 /**
  * What was corrected, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */

@@ -131,7 +131,7 @@ TOC_API TOC_LENT(body) const toc_source_list *toc_body_sources(const toc_body *b
 
 /**
  * Its official name, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -147,7 +147,7 @@ TOC_API TOC_LENT(body) const toc_text_list *toc_body_names(const toc_body *body 
 
 /**
  * Its usual short name, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -163,7 +163,7 @@ TOC_API TOC_LENT(body) const toc_text_list *toc_body_short_names(const toc_body 
 
 /**
  * Another name, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -179,7 +179,7 @@ TOC_API TOC_LENT(body) const toc_text_list *toc_body_aliases(const toc_body *bod
 
 /**
  * A person who held an office in it, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -195,7 +195,7 @@ TOC_API TOC_LENT(body) const toc_text_list *toc_body_officers(const toc_body *bo
 
 /**
  * A remark, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -347,7 +347,7 @@ TOC_API TOC_LENT(series) const toc_source_list *toc_series_sources(const toc_ser
 
 /**
  * A remark, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -522,7 +522,7 @@ TOC_API TOC_LENT(meeting) const toc_source_list *toc_meeting_sources(const toc_m
 
 /**
  * Its title, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -538,7 +538,7 @@ TOC_API TOC_LENT(meeting) const toc_text_list *toc_meeting_titles(const toc_meet
 
 /**
  * Who presided, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -554,7 +554,7 @@ TOC_API TOC_LENT(meeting) const toc_text_list *toc_meeting_officers(const toc_me
 
 /**
  * Who attended, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -570,7 +570,7 @@ TOC_API TOC_LENT(meeting) const toc_text_list *toc_meeting_attendances(const toc
 
 /**
  * What came of it, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -586,7 +586,7 @@ TOC_API TOC_LENT(meeting) const toc_text_list *toc_meeting_outcomes(const toc_me
 
 /**
  * A remark, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -710,7 +710,7 @@ TOC_API TOC_LENT(agenda_item) TOC_NULLABLE const char *toc_agenda_item_number(co
 
 /**
  * Its title, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */

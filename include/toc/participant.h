@@ -132,7 +132,7 @@ TOC_API TOC_LENT(participant) const toc_source_list *toc_participant_sources(con
 
 /**
  * Its short name, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -148,7 +148,7 @@ TOC_API TOC_LENT(participant) const toc_text_list *toc_participant_names(const t
 
 /**
  * Its formal name, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -164,7 +164,7 @@ TOC_API TOC_LENT(participant) const toc_text_list *toc_participant_formal_names(
 
 /**
  * Another name by which it is found, former ones with their dates, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -180,7 +180,7 @@ TOC_API TOC_LENT(participant) const toc_text_list *toc_participant_aliases(const
 
 /**
  * A remark, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */

@@ -128,7 +128,7 @@ TOC_API TOC_LENT(phrase) const toc_text_list *toc_phrase_forms(const toc_phrase 
 /**
  * The forms in which it is written, in one language.
  * @param phrase May be NULL.
- * @param language A BCP 47 tag, exactly as in the dataset; NULL takes the first there is.
+ * @param language A BCP 47 tag, in any case; NULL takes the first there is.
  * @return Borrowed; NULL when there is none in that language.
  * @since 0.1
  */
@@ -260,7 +260,7 @@ TOC_API TOC_LENT(example) const toc_text_list *toc_example_texts(const toc_examp
 /**
  * The text with the citation, in one language.
  * @param example May be NULL.
- * @param language A BCP 47 tag, exactly as in the dataset; NULL takes the first there is.
+ * @param language A BCP 47 tag, in any case; NULL takes the first there is.
  * @return Borrowed; NULL when there is none in that language.
  * @since 0.1
  */

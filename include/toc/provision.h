@@ -192,7 +192,7 @@ TOC_API TOC_LENT(provision) const toc_source_list *toc_provision_sources(const t
 
 /**
  * Its heading; articles and sections have one, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -208,7 +208,7 @@ TOC_API TOC_LENT(provision) const toc_text_list *toc_provision_headings(const to
 
 /**
  * What it says, in our own words, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -224,7 +224,7 @@ TOC_API TOC_LENT(provision) const toc_text_list *toc_provision_summaries(const t
 
 /**
  * Its official text, where a text overlay was loaded, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -573,7 +573,7 @@ TOC_API uint32_t toc_duty_years(const toc_duty *duty TOC_NULLABLE);
 
 /**
  * What has to be done, in our own words, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -589,7 +589,7 @@ TOC_API TOC_LENT(duty) const toc_text_list *toc_duty_summaries(const toc_duty *d
 
 /**
  * Who has the duty, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -605,7 +605,7 @@ TOC_API TOC_LENT(duty) const toc_text_list *toc_duty_holders(const toc_duty *dut
 
 /**
  * To whom it is owed, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -621,7 +621,7 @@ TOC_API TOC_LENT(duty) const toc_text_list *toc_duty_recipients(const toc_duty *
 
 /**
  * When it has to be done, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -637,7 +637,7 @@ TOC_API TOC_LENT(duty) const toc_text_list *toc_duty_timings(const toc_duty *dut
 
 /**
  * Under which condition, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -653,7 +653,7 @@ TOC_API TOC_LENT(duty) const toc_text_list *toc_duty_conditions(const toc_duty *
 
 /**
  * When it has to be done again, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */

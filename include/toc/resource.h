@@ -150,7 +150,7 @@ TOC_API TOC_LENT(resource) const toc_source_list *toc_resource_sources(const toc
 
 /**
  * Its title, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -166,7 +166,7 @@ TOC_API TOC_LENT(resource) const toc_text_list *toc_resource_titles(const toc_re
 
 /**
  * Who wrote or held it, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -182,7 +182,7 @@ TOC_API TOC_LENT(resource) const toc_text_list *toc_resource_authors(const toc_r
 
 /**
  * A remark, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */

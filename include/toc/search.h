@@ -63,8 +63,8 @@ TOC_API void toc_query_free(toc_query *query TOC_NULLABLE);
 /**
  * Searches texts in one language only, and what has no language, such as symbols. At first all languages.
  * @param query The query.
- * @param language A BCP 47 tag such as "en", which includes "en-GB"; NULL: all.
- * @return TOC_OK, or TOC_E_ARGUMENT for a NULL query.
+ * @param language A BCP 47 tag such as "en", in any case, which includes "en-GB"; NULL: all.
+ * @return TOC_OK, or TOC_E_ARGUMENT for a NULL query and for a language that is no tag.
  * @since 0.1
  */
 TOC_API int toc_query_set_language(toc_query *query, const char *language TOC_NULLABLE);

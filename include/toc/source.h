@@ -154,7 +154,7 @@ TOC_API int32_t toc_source_verified(const toc_source *source TOC_NULLABLE);
 
 /**
  * Its title, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -170,7 +170,7 @@ TOC_API TOC_LENT(source) const toc_text_list *toc_source_titles(const toc_source
 
 /**
  * A remark on it, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -280,7 +280,7 @@ TOC_API TOC_LENT(claim) const toc_source_list *toc_claim_sources(const toc_claim
 
 /**
  * Why the claim was not followed, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -390,7 +390,7 @@ TOC_API TOC_LENT(coverage) const toc_source_list *toc_coverage_sources(const toc
 
 /**
  * What is missing, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */

@@ -52,7 +52,7 @@ TOC_API TOC_LENT(topic) TOC_NULLABLE const char *toc_topic_id(const toc_topic *t
 
 /**
  * Its name, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -186,7 +186,7 @@ TOC_API TOC_LENT(term) const toc_source_list *toc_term_sources(const toc_term *t
 
 /**
  * The term itself, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */
@@ -202,7 +202,7 @@ TOC_API TOC_LENT(term) const toc_text_list *toc_term_labels(const toc_term *term
 
 /**
  * What it means, in our own words, in one language.
- * @param language A BCP 47 tag such as "en"; NULL: the first one in the dataset.
+ * @param language A BCP 47 tag such as "en", in any case; NULL: the first one in the dataset.
  * @return Borrowed; NULL when not stated in this language.
  * @since 0.1
  */

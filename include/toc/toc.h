@@ -20,7 +20,8 @@
  *  to be released with the list's own _free.
  *
  *  **Strings.** UTF-8, ended by NUL. `const char *` is borrowed; `char *` belongs to the caller and is
- *  released with toc_free. NULL is "not stated", "" is "stated, and empty". Languages are BCP 47 tags.
+ *  released with toc_free. NULL is "not stated", "" is "stated, and empty". Languages are BCP 47 tags,
+ *  taken in any case and given in the usual one ("en", "zh-Hans", "en-GB"), of at most 100 bytes.
  *
  *  **Numbers.** Positions, counts and indexes are `uint32_t`; byte lengths are `size_t`; constants and
  *  dates are `int32_t`. Dates are YYYYMMDD, see date.h. Callers accept constants they do not know.

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Stems by the Snowball algorithms, from words as they are written: with accents, which these need. */
+#include "../format/language.h"
 #include "search.h"
 
 #include <libstemmer.h>
@@ -38,7 +39,7 @@ void tocp_stemmers_free(struct tocp_stemmers *stemmers)
 static struct sb_stemmer *stemmer_for(const struct tocp_stemmers *stemmers, const char *language)
 {
     for (int i = 0; i < LANGUAGES; i++)
-        if (strncmp(language, languages[i], 2) == 0 && (language[2] == '\0' || language[2] == '-'))
+        if (tocp_language_is_akin(language, languages[i]))
             return stemmers->of[i];
     return NULL;
 }

@@ -2,6 +2,7 @@
 #include "image.h"
 
 #include "../format/hash.h"
+#include "../format/language.h"
 
 const struct tocp_owned_list tocp_nothing = {NULL, {0, 0}};
 
@@ -15,7 +16,7 @@ const uint32_t *tocp_text_in(const uint32_t *list, const char *language)
         if (!language)
             return text;
         const char *tag = tocp_string_at(image, text[TOCP_TEXT_LANGUAGE]);
-        if (tag && strcmp(tag, language) == 0)
+        if (tag && tocp_language_is(tag, language))
             return text;
     }
     return NULL;

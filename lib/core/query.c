@@ -3,6 +3,7 @@
 #include <toc/date.h>
 #include <toc/instrument.h>
 
+#include "../format/language.h"
 #include "search.h"
 
 #include <stdlib.h>
@@ -194,13 +195,13 @@ void toc_query_free(toc_query *query)
 
 int toc_query_set_language(toc_query *query, const char *language)
 {
-    if (!query)
+    char usual[TOCP_LANGUAGE_SIZE];
+    if (!query || (language && !tocp_language_usual(language, strlen(language), usual)))
         return TOC_E_ARGUMENT;
-    size_t length = language ? strlen(language) : 0;
     query->languages = language ? 1 : UINT64_MAX;
     for (uint32_t i = 1; language && i < TOCP_MAX_LANGUAGES; i++) {
         const char *tag = tocp_language_at(query->image, i);
-        if (tag && strncmp(tag, language, length) == 0 && (tag[length] == '\0' || tag[length] == '-'))
+        if (tag && tocp_language_is_of(tag, language))
             query->languages |= UINT64_C(1) << i;
     }
     return TOC_OK;

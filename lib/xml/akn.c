@@ -231,9 +231,9 @@ static void put_preface(struct akn *akn)
 
 char *toc_instrument_to_akn(const toc_instrument *instrument, const char *language)
 {
-    if (!instrument)
+    struct akn akn = {.instrument = instrument, .language = "en"};
+    if (!instrument || (language && !tocp_language_usual(language, strlen(language), akn.language)))
         return NULL;
-    struct akn akn = {.instrument = instrument, .language = language ? language : "en"};
     const toc_provision_list *divisions = toc_instrument_divisions(instrument);
     const char *kind = toc_instrument_kind_name(toc_instrument_kind(instrument));
     akn.official = has_official_text(&akn);

@@ -8,12 +8,13 @@
 #include <toc/provision.h>
 #include <toc/text.h>
 
+#include "../format/language.h"
 #include "bytes.h"
 
 struct akn {
     struct tocp_bytes out;
     const toc_instrument *instrument;
-    const char *language;
+    char language[TOCP_LANGUAGE_SIZE];
     int official; /* there is official text in the language */
 };
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The metadata of an Akoma Ntoso file, and the names that things have in it. */
+#include "../format/language.h"
 #include "akn.h"
 
 #include <string.h>
@@ -58,7 +59,7 @@ const toc_text *tocp_akn_choose(const struct akn *akn, const toc_text_list *text
 {
     for (uint32_t i = 0; i < toc_text_list_count(texts); i++) {
         const char *tag = toc_text_language(toc_text_list_at(texts, i));
-        if (tag && strcmp(tag, akn->language) == 0)
+        if (tag && tocp_language_is(tag, akn->language))
             return toc_text_list_at(texts, i);
     }
     return toc_text_list_at(texts, 0);
@@ -67,7 +68,7 @@ const toc_text *tocp_akn_choose(const struct akn *akn, const toc_text_list *text
 void tocp_akn_mark(struct akn *akn, const toc_text *text)
 {
     const char *tag = toc_text_language(text);
-    if (tag && strcmp(tag, akn->language) != 0)
+    if (tag && !tocp_language_is(tag, akn->language))
         tocp_bytes_attribute(&akn->out, "xml:lang", tag);
 }
 

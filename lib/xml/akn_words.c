@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "akn.h"
 
+#include "../format/language.h"
 #include "import.h"
 
 #include <string.h>
@@ -22,9 +23,8 @@ static const struct language languages[] = {
 
 static const struct language *find(const char *language)
 {
-    size_t length = strcspn(language, "-");
     for (size_t i = 0; i < sizeof languages / sizeof *languages; i++)
-        if (length == 2 && strncmp(languages[i].tag, language, 2) == 0)
+        if (tocp_language_is_akin(languages[i].tag, language))
             return &languages[i];
     return NULL;
 }

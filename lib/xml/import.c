@@ -42,16 +42,15 @@ uint32_t tocp_import_article(const struct toc_import *import, uint32_t number)
 static void set_heading(struct tocp_node *node, const char *language)
 {
     const toc_text_list *headings = toc_provision_headings(node->provision);
-    size_t length = strcspn(language, "-");
     node->heading = "";
     for (uint32_t i = 0; i < toc_text_list_count(headings); i++) {
         const toc_text *text = toc_text_list_at(headings, i);
         const char *tag = toc_text_language(text);
-        if (!tag || strcspn(tag, "-") != length || strncmp(tag, language, length) != 0 || !toc_text_string(text))
+        if (!tag || !tocp_language_is_akin(tag, language) || !toc_text_string(text))
             continue;
         node->heading = toc_text_string(text);
         node->vague = toc_text_status(text) == TOC_TEXT_UNOFFICIAL;
-        if (strcmp(tag, language) == 0)
+        if (tocp_language_is(tag, language))
             return;
     }
 }
@@ -228,18 +227,14 @@ static void read_input(struct toc_import *import, const struct tocp_input *input
     }
 }
 
-static int run(struct toc_import *import, const toc_instrument *instrument, const char *language, const void *bytes,
-               size_t size)
+static int run(struct toc_import *import, const toc_instrument *instrument, const void *bytes, size_t size)
 {
-    size_t length = strlen(language);
     struct tocp_input input = {"(text)", malloc(size + 1), size};
-    import->language = malloc(length + 1);
-    if (input.bytes && import->language) {
-        memcpy(import->language, language, length + 1);
+    if (input.bytes) {
         if (size)
             memcpy(input.bytes, bytes, size);
         input.bytes[size] = '\0';
-        import->words = tocp_words_of(language);
+        import->words = tocp_words_of(import->language);
         import->nomem = !make_tree(import, instrument);
         if (!import->nomem)
             read_input(import, &input);
@@ -257,7 +252,9 @@ int toc_import_text(const toc_dataset *dataset, const char *instrument_id, const
     if (out)
         *out = NULL;
     const toc_instrument *instrument = toc_dataset_find_instrument(dataset, instrument_id);
-    if (!out || !instrument || !language || (!bytes && size) || !tocp_value_is_language(language, strlen(language)))
+    char usual[TOCP_LANGUAGE_SIZE] = "";
+    if (!out || !instrument || !language || (!bytes && size) ||
+        !tocp_language_usual(language, strlen(language), usual))
         return TOC_E_ARGUMENT;
     if (size > MAX_BYTES)
         return TOC_E_LIMIT;
@@ -266,7 +263,8 @@ int toc_import_text(const toc_dataset *dataset, const char *instrument_id, const
         return TOC_E_NOMEM;
     import->dataset = toc_dataset_ref(dataset);
     import->diagnostics.limit = MAX_DIAGNOSTICS;
-    int result = run(import, instrument, language, bytes, size);
+    memcpy(import->language, usual, sizeof usual);
+    int result = run(import, instrument, bytes, size);
     if (result == TOC_OK)
         *out = import;
     else
@@ -283,7 +281,6 @@ void toc_import_free(toc_import *imported)
     free(imported->nodes);
     free(imported->unplaced);
     free(imported->leftovers);
-    free(imported->language);
     tocp_bytes_free(&imported->leftover_text);
     tocp_bytes_free(&imported->xml);
     tocp_diagnostics_clear(&imported->diagnostics);

@@ -12,6 +12,7 @@
 #include <toc/provision.h>
 
 #include "../build/diagnostics.h"
+#include "../format/language.h"
 #include "bytes.h"
 #include "import_words.h"
 #include "input.h"
@@ -54,7 +55,7 @@ struct tocp_leftover {
 
 struct toc_import {
     const toc_dataset *dataset;
-    char *language;
+    char language[TOCP_LANGUAGE_SIZE];
     const struct tocp_words *words;
     struct tocp_node *nodes; /* depth first, which is the order of their indexes */
     uint32_t node_count;

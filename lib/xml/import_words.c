@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "import_words.h"
 
+#include "../format/language.h"
 #include "../format/words.h"
 
 #include <string.h>
@@ -38,9 +39,8 @@ static const struct tocp_words nothing = {"", "", "", "", "", "", "", ""};
 
 const struct tocp_words *tocp_words_of(const char *language)
 {
-    size_t length = strcspn(language, "-");
     for (size_t i = 0; i < sizeof languages / sizeof *languages; i++)
-        if (length == 2 && strncmp(language, languages[i].language, 2) == 0)
+        if (tocp_language_is_akin(languages[i].language, language))
             return &languages[i];
     return &nothing;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Texts: elements with a language and no elements in them. */
+#include "../format/language.h"
 #include "parser.h"
 
 #include <string.h>
@@ -30,9 +31,13 @@ static uint32_t take_language(struct tocp_parser *parser, const struct tocp_attr
     if (name == TOCP_NO_ROW)
         return TOCP_NO_STRING;
     language = tocp_build_name_at(build, name)->string;
-    if (!tocp_value_is_language(tag, length)) {
+    char usual[TOCP_LANGUAGE_SIZE];
+    if (!tocp_language_usual(tag, length, usual)) {
         tocp_parser_report(parser, TOCP_DIAGNOSTIC_INVALID_LANGUAGE, NULL, "xml:lang '%.*s' is not a BCP 47 language tag",
                            (int)(length < 100 ? length : 100), tag);
+    } else if (memcmp(usual, tag, length) != 0) {
+        tocp_parser_report(parser, TOCP_DIAGNOSTIC_INVALID_LANGUAGE, NULL, "xml:lang '%.*s' is not in its usual case; write '%s'",
+                           (int)length, tag, usual);
     } else if (parser->language_count < TOCP_KNOWN_LANGUAGES && length <= sizeof parser->languages->tag) {
         struct tocp_language *known = &parser->languages[parser->language_count++];
         memcpy(known->tag, tag, length);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "value.h"
 
+#include "../format/language.h"
+
 #include <stdio.h>
 #include <string.h>
 #include <toc/date.h>
@@ -41,19 +43,11 @@ static int all(const char *value, size_t length, int wanted)
     return length > 0;
 }
 
-int tocp_value_is_language(const char *value, size_t length)
+/* In the usual case alone, so that a language is written in one way. */
+static int is_language(const char *value, size_t length)
 {
-    size_t begin = 0;
-    for (size_t at = 0; at <= length; at++) {
-        if (at < length && value[at] != '-')
-            continue;
-        size_t part = at - begin;
-        if (part == 0 || part > 8 || !all(value + begin, part, begin ? IN_LABEL : LETTER) ||
-            (begin == 0 && part < 2))
-            return 0;
-        begin = at + 1;
-    }
-    return 1;
+    char usual[TOCP_LANGUAGE_SIZE];
+    return tocp_language_usual(value, length, usual) && memcmp(usual, value, length) == 0;
 }
 
 static int are_languages(const char *value, size_t length)
@@ -61,7 +55,7 @@ static int are_languages(const char *value, size_t length)
     size_t begin = 0;
     for (size_t at = 0; at <= length; at++)
         if (at == length || value[at] == ' ') {
-            if (!tocp_value_is_language(value + begin, at - begin))
+            if (!is_language(value + begin, at - begin))
                 return 0;
             begin = at + 1;
         }
@@ -124,12 +118,12 @@ static int32_t check_string(uint32_t kind, const struct tocp_field *field, const
         return length <= 20 && all(value, length, IN_LABEL) ? 0 : TOCP_DIAGNOSTIC_INVALID_LABEL;
     case OF(EDITION, LANGUAGE):
     case OF(CORRECTION, LANGUAGE):
-        *form = "a BCP 47 language tag";
-        return tocp_value_is_language(value, length) ? 0 : TOCP_DIAGNOSTIC_INVALID_LANGUAGE;
+        *form = "a BCP 47 language tag in its usual case, such as en or zh-Hans";
+        return is_language(value, length) ? 0 : TOCP_DIAGNOSTIC_INVALID_LANGUAGE;
     case OF(INSTRUMENT, AUTHENTIC):
     case OF(DOCUMENT, LANGUAGES):
     case OF(RESOURCE, LANGUAGES):
-        *form = "a list of BCP 47 language tags, separated by one space";
+        *form = "a list of BCP 47 language tags in their usual case, such as en or zh-Hans, separated by one space";
         return are_languages(value, length) ? 0 : TOCP_DIAGNOSTIC_INVALID_LANGUAGE;
     case OF(DOCUMENT, SYMBOL):
     case OF(DECISION, SYMBOL):

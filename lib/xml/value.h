@@ -13,8 +13,6 @@
 int32_t tocp_value_check(uint32_t kind, const struct tocp_field *field, const char *value, size_t length,
                          uint32_t *word, char expected[TOCP_EXPECTED_SIZE]);
 
-int tocp_value_is_language(const char *value, size_t length);
-
 /* status, since and until of a text; 0 when it has no such attribute or the value is wrong. */
 int tocp_value_text_attribute(const char *name, const char *value, size_t length, uint32_t *text);
 

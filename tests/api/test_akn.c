@@ -64,6 +64,23 @@ START_TEST(test_null)
 }
 END_TEST
 
+START_TEST(languages_are_tags_in_any_case)
+{
+    static const struct {
+        const char *tag, *usual;
+    } same[] = {{"FR", "fr"}, {"fR", "fr"}, {"AR", "ar"}, {"De-ch", "de-CH"}};
+    static const char *const none[] = {"", "e", "en_GB", "en GB"};
+    for (size_t i = 0; i < sizeof same / sizeof *same; i++) {
+        char *akn = export("bees", same[i].tag), *usual = export("bees", same[i].usual);
+        ck_assert_msg(strcmp(akn, usual) == 0, "%s", same[i].tag);
+        toc_free(akn);
+        toc_free(usual);
+    }
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        ck_assert_ptr_null(toc_instrument_to_akn(toc_dataset_find_instrument(dataset, "bees"), none[i]));
+}
+END_TEST
+
 START_TEST(test_metadata)
 {
     char *akn = export("bees", NULL);
@@ -211,6 +228,7 @@ Suite *akn_suite(void)
     TCase *small = tcase_create("export");
     tcase_add_checked_fixture(small, open_dataset, close_dataset);
     tcase_add_test(small, test_null);
+    tcase_add_test(small, languages_are_tags_in_any_case);
     tcase_add_test(small, test_metadata);
     tcase_add_test(small, test_structure);
     tcase_add_loop_test(small, test_numbers, 0, 7);

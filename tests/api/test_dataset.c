@@ -77,6 +77,19 @@ START_TEST(the_builtin_is_there)
 }
 END_TEST
 
+START_TEST(texts_are_found_by_their_language_in_any_case)
+{
+    const toc_provision *article = toc_dataset_find_provision(toc_dataset_builtin(), "untoc#art_16");
+    const char *french = toc_provision_heading(article, "fr");
+    ck_assert_ptr_nonnull(french);
+    ck_assert_ptr_eq(toc_provision_heading(article, "FR"), french);
+    ck_assert_ptr_eq(toc_provision_heading(article, "Fr"), french);
+    ck_assert_ptr_null(toc_provision_heading(article, "FR "));
+    ck_assert_ptr_null(toc_provision_heading(article, "F"));
+    ck_assert_ptr_null(toc_provision_heading(article, ""));
+}
+END_TEST
+
 START_TEST(a_digest_is_cut_to_its_buffer)
 {
     char digest[65], cut[10];
@@ -327,6 +340,7 @@ Suite *dataset_suite(void)
     tcase_set_timeout(tests, 60);
     tcase_add_checked_fixture(tests, make_folder, remove_folder);
     tcase_add_test(tests, the_builtin_is_there);
+    tcase_add_test(tests, texts_are_found_by_their_language_in_any_case);
     tcase_add_test(tests, a_digest_is_cut_to_its_buffer);
     tcase_add_test(tests, opens_from_memory_at_any_address);
     tcase_add_test(tests, lives_as_long_as_it_is_referred_to);

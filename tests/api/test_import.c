@@ -107,6 +107,20 @@ START_TEST(test_texts)
 }
 END_TEST
 
+/* What is written is written in the usual case. */
+START_TEST(languages_are_tags_in_any_case)
+{
+    size_t size;
+    char *bytes = fixture("fr.txt", &size);
+    toc_import *usual = import_bytes("bees", "fr", bytes, size), *import = import_bytes("bees", "FR", bytes, size);
+    ck_assert_uint_eq(toc_import_placed(import), 29);
+    ck_assert_str_eq(toc_import_xml(import), toc_import_xml(usual));
+    toc_import_free(usual);
+    toc_import_free(import);
+    free(bytes);
+}
+END_TEST
+
 static void check_leftover(const toc_import *import, uint32_t position, uint32_t line, int32_t reason,
                            const char *begins)
 {
@@ -439,6 +453,7 @@ static void add_placing(Suite *suite)
     TCase *placing = tcase_create("placing");
     tcase_add_checked_fixture(placing, open_bees, close_bees);
     tcase_add_loop_test(placing, test_texts, 0, COUNT(texts));
+    tcase_add_test(placing, languages_are_tags_in_any_case);
     tcase_add_test(placing, test_leftovers);
     tcase_add_test(placing, test_one_of_several);
     tcase_add_test(placing, test_missing);

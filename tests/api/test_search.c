@@ -196,7 +196,10 @@ START_TEST(filters)
     ck_assert_int_eq(toc_query_set_language(query, "fr"), TOC_OK);
     check_found(query, "topic-crime topic-straat");
     query = ask(small, "criminalite");
-    ck_assert_int_eq(toc_query_set_language(query, "f"), TOC_OK);
+    ck_assert_int_eq(toc_query_set_language(query, "FR"), TOC_OK);
+    check_found(query, "topic-crime topic-straat");
+    query = ask(small, "criminalite");
+    ck_assert_int_eq(toc_query_set_language(query, "fr-CA"), TOC_OK);
     check_found(query, "");
     query = ask(small, "smuggling");
     ck_assert_int_eq(toc_query_set_limit(query, 2), TOC_OK);
@@ -224,6 +227,9 @@ START_TEST(refuses_wrong_filters)
         ck_assert_int_eq(toc_query_set_instrument(query, toc_dataset_find_instrument(small, "one")), TOC_E_ARGUMENT);
     ck_assert_int_eq(toc_query_set_instrument(query, NULL), TOC_OK);
     ck_assert_int_eq(toc_query_set_language(query, NULL), TOC_OK);
+    ck_assert_int_eq(toc_query_set_language(query, ""), TOC_E_ARGUMENT);
+    ck_assert_int_eq(toc_query_set_language(query, "f"), TOC_E_ARGUMENT);
+    ck_assert_int_eq(toc_query_set_language(query, "en_GB"), TOC_E_ARGUMENT);
     toc_query_free(query);
     ck_assert_int_eq(toc_query_set_dates(NULL, 0, 0), TOC_E_ARGUMENT);
     ck_assert_int_eq(toc_query_set_kind(NULL, 0), TOC_E_ARGUMENT);

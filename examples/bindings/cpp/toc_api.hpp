@@ -914,7 +914,7 @@ public:
     /// with our locator as wId. A provision whose official text the dataset has (from an overlay) shows it; one
     /// without shows our summary in a remark of class "summary" that says so. References stand in a remark of class
     /// "references". toc_import_text reads the result back. Gives: The XML, valid against the schema of Akoma Ntoso
-    /// 3.0; NULL for NULL and when memory runs out.
+    /// 3.0; NULL for NULL, for a language that is no tag, and when memory runs out.
     std::optional<std::string> to_akn(const char *language = nullptr) const;
     /// The treaty actions about it, in the order of the dataset. Gives: Borrowed; never NULL.
     toc::action_list actions() const;
@@ -1518,7 +1518,7 @@ public:
     /// Finds entities of one kind only. At first all kinds. Gives: TOC_OK, or TOC_E_ARGUMENT for a NULL query.
     void set_kind(std::int32_t kind) const;
     /// Searches texts in one language only, and what has no language, such as symbols. At first all languages.
-    /// Gives: TOC_OK, or TOC_E_ARGUMENT for a NULL query.
+    /// Gives: TOC_OK, or TOC_E_ARGUMENT for a NULL query and for a language that is no tag.
     void set_language(const char *language = nullptr) const;
     /// How many hits are wanted at most. 20 at first; 0 only counts them. Gives: TOC_OK, or TOC_E_ARGUMENT for
     /// NULL.

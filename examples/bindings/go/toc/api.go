@@ -2927,7 +2927,7 @@ func (it *Instrument) Equal(other *Instrument) bool {
 // and with our locator as wId. A provision whose official text the dataset has (from an overlay) shows it; one
 // without shows our summary in a remark of class "summary" that says so. References stand in a remark of class
 // "references". toc_import_text reads the result back. Gives: The XML, valid against the schema of Akoma Ntoso
-// 3.0; nil for nil and when memory runs out.
+// 3.0; nil for nil, for a language that is no tag, and when memory runs out.
 func (instrument *Instrument) ToAkn(language string) string {
 	defer runtime.KeepAlive(instrument)
 	languageC := optional(language)
@@ -4695,7 +4695,7 @@ func (query *Query) SetKind(kind int32) error {
 }
 
 // SetLanguage: Searches texts in one language only, and what has no language, such as symbols. At first all
-// languages. Gives: TOC_OK, or TOC_E_ARGUMENT for a nil query.
+// languages. Gives: TOC_OK, or TOC_E_ARGUMENT for a nil query and for a language that is no tag.
 func (query *Query) SetLanguage(language string) error {
 	defer runtime.KeepAlive(query)
 	languageC := optional(language)

@@ -3965,7 +3965,7 @@ public abstract class Api {
          * and with our locator as wId. A provision whose official text the dataset has (from an overlay) shows
          * it; one without shows our summary in a remark of class "summary" that says so. References stand in a
          * remark of class "references". toc_import_text reads the result back. Gives: The XML, valid against the
-         * schema of Akoma Ntoso 3.0; null for null and when memory runs out.
+         * schema of Akoma Ntoso 3.0; null for null, for a language that is no tag, and when memory runs out.
          */
         public String toAkn(String language) {
             try {
@@ -6387,7 +6387,7 @@ public abstract class Api {
 
         /**
          * Searches texts in one language only, and what has no language, such as symbols. At first all
-         * languages. Gives: TOC_OK, or TOC_E_ARGUMENT for a null query.
+         * languages. Gives: TOC_OK, or TOC_E_ARGUMENT for a null query and for a language that is no tag.
          */
         public void setLanguage(String language) {
             try {

@@ -2736,7 +2736,8 @@ class Instrument(Handle):
         convention and with our locator as wId. A provision whose official text the dataset has (from an
         overlay) shows it; one without shows our summary in a remark of class "summary" that says so.
         References stand in a remark of class "references". toc_import_text reads the result back. Gives:
-        The XML, valid against the schema of Akoma Ntoso 3.0; None for None and when memory runs out.
+        The XML, valid against the schema of Akoma Ntoso 3.0; None for None, for a language that is no tag,
+        and when memory runs out.
         """
         return _toc_instrument_to_akn(self, language)
 
@@ -3995,7 +3996,7 @@ class Query(Handle):
 
     def set_language(self, language=None):
         """Searches texts in one language only, and what has no language, such as symbols. At first all
-        languages. Gives: TOC_OK, or TOC_E_ARGUMENT for a None query.
+        languages. Gives: TOC_OK, or TOC_E_ARGUMENT for a None query and for a language that is no tag.
         """
         return _toc_query_set_language(self, language)
 

@@ -2499,7 +2499,7 @@ impl Instrument {
     /// with our locator as wId. A provision whose official text the dataset has (from an overlay) shows it; one
     /// without shows our summary in a remark of class "summary" that says so. References stand in a remark of class
     /// "references". toc_import_text reads the result back. Gives: The XML, valid against the schema of Akoma Ntoso
-    /// 3.0; None for None and when memory runs out.
+    /// 3.0; None for None, for a language that is no tag, and when memory runs out.
     pub fn to_akn<'a>(&self, language: impl Into<Option<&'a str>>) -> Option<String> {
         let language = language.into().map(c_string);
         unsafe { owned_text(toc_instrument_to_akn(self.0.pointer, string(language.as_ref()))) }
@@ -3841,7 +3841,7 @@ impl Query {
     }
 
     /// Searches texts in one language only, and what has no language, such as symbols. At first all languages.
-    /// Gives: TOC_OK, or TOC_E_ARGUMENT for a None query.
+    /// Gives: TOC_OK, or TOC_E_ARGUMENT for a None query and for a language that is no tag.
     pub fn set_language<'a>(&self, language: impl Into<Option<&'a str>>) -> Result<(), Error> {
         let language = language.into().map(c_string);
         check(unsafe { toc_query_set_language(self.0.pointer, string(language.as_ref())) })?;
