@@ -86,10 +86,11 @@ TOC_API int32_t toc_instrument_status(const toc_instrument *instrument TOC_NULLA
 
 /**
  * Whether a criterion holds for a participation on a day.
- * @param participation NULL stands for one who did nothing.
+ * @param participation NULL stands for one who did nothing. A lookup that found nobody gives NULL too: check
+ *        the participant and the instrument first.
  * @param criterion One of TOC_CRITERION_*.
  * @param date The day.
- * @return One of TOC_ANSWER_*.
+ * @return One of TOC_ANSWER_*; TOC_ANSWER_UNKNOWN for any other criterion and for what is no date.
  * @since 0.1
  */
 TOC_API int32_t toc_participation_answer(const toc_participation *participation TOC_NULLABLE, int32_t criterion,
@@ -100,7 +101,8 @@ TOC_API int32_t toc_participation_answer(const toc_participation *participation 
  * @param instrument May be NULL.
  * @param criterion One of TOC_CRITERION_*.
  * @param date The day.
- * @param unknown How many cannot be decided on that day; may be NULL.
+ * @param unknown How many cannot be decided on that day; for any other criterion and for what is no date, all
+ *        participations; may be NULL.
  * @return How many hold certainly.
  * @since 0.1
  */
@@ -113,7 +115,8 @@ TOC_API uint32_t toc_instrument_count_at(const toc_instrument *instrument TOC_NU
  * @param criterion One of TOC_CRITERION_*.
  * @param date The day.
  * @param out The list, to be released with toc_participation_list_free; NULL on failure.
- * @return TOC_OK, or TOC_E_ARGUMENT, TOC_E_NOMEM.
+ * @return TOC_OK; TOC_E_ARGUMENT when instrument or out is NULL, criterion is none of them, or date is no
+ *         date; TOC_E_NOMEM.
  * @since 0.1
  */
 TOC_API int toc_instrument_participations_at(const toc_instrument *instrument, int32_t criterion, int32_t date,
@@ -133,9 +136,10 @@ TOC_API TOC_LENT(participant) TOC_NULLABLE const toc_participation *toc_particip
 
 /**
  * Where the participant of a participation stands on a day.
- * @param participation May be NULL.
+ * @param participation NULL stands for one who did nothing: TOC_STATUS_NONE. A lookup that found nobody gives
+ *        NULL too, where toc_status tells TOC_STATUS_UNKNOWN: check the participant and the instrument first.
  * @param date The day.
- * @return One of TOC_STATUS_*.
+ * @return One of TOC_STATUS_*; TOC_STATUS_UNKNOWN for what is no date.
  * @since 0.1
  */
 TOC_API int32_t toc_participation_status(const toc_participation *participation TOC_NULLABLE, int32_t date);

@@ -4,7 +4,8 @@
  *  they were made.
  *
  *  A moment is one dated fact. Where its day is not known exactly, it has a first and a last day, and it is in
- *  every period into which it may fall; toc_moment_is_certain tells whether it certainly does. The status of
+ *  every period into which it may fall; toc_moment_is_certain tells whether it certainly does. What lasts several
+ *  days is listed by the days on which it begins and, if it is a meeting, ends; not by those between. The status of
  *  a participant under an instrument (status.h) changes only on the first and last days of moments.
  */
 #ifndef TOC_TIMELINE_H
@@ -24,7 +25,7 @@ enum {
     TOC_MOMENT_MEETING_START = 6,       /**< the first day of a meeting */
     TOC_MOMENT_MEETING_END = 7,         /**< the last day of a meeting */
     TOC_MOMENT_DECISION_ADOPTED = 8,    /**< the adoption of a decision or resolution */
-    TOC_MOMENT_EVENT = 9                /**< a dated event */
+    TOC_MOMENT_EVENT = 9                /**< a dated event, by its first day */
 };
 
 /** One dated fact; borrowed from the list it stands in. */
@@ -34,7 +35,8 @@ typedef struct toc_moment_list toc_moment_list;
 
 /**
  * Lists what happened from one day to another, both included, ordered by first day, last day, kind, and the
- * order of the dataset.
+ * order of the dataset. A meeting or event that began before and is under way is not listed, though
+ * toc_query_set_dates finds it.
  * @param dataset The dataset.
  * @param first The first day, or the first day it can mean when it is given in part; 0: from the beginning.
  * @param last The last day, likewise; 0: to the end.
@@ -219,7 +221,8 @@ TOC_API TOC_LENT(instrument) TOC_NULLABLE const toc_action *toc_instrument_decis
  *        for whom the data cannot say.
  * @param date The day.
  * @param out The list, to be released with toc_participation_list_free; NULL on failure.
- * @return TOC_OK; TOC_E_ARGUMENT when instrument or out is NULL or date is no date; TOC_E_NOMEM.
+ * @return TOC_OK; TOC_E_ARGUMENT when instrument or out is NULL, status is none of these, or date is no date;
+ *         TOC_E_NOMEM.
  * @since 0.1
  */
 TOC_API int toc_instrument_participations_with(const toc_instrument *instrument, int32_t status, int32_t date,

@@ -175,13 +175,19 @@ const toc_action *toc_instrument_decisive_deposit(const toc_instrument *instrume
     return deposit && tocp_deposit_is_alone(deposit) ? deposit : NULL;
 }
 
+/* Not TOC_STATUS_NONE: most who did nothing have no participation that could be listed. */
+static int is_listed(int32_t status)
+{
+    return status == TOC_STATUS_UNKNOWN || (status >= TOC_STATUS_SIGNATORY && status <= TOC_STATUS_WITHDRAWN);
+}
+
 int toc_instrument_participations_with(const toc_instrument *instrument, int32_t status, int32_t date,
                                        toc_participation_list **out)
 {
     if (!out)
         return TOC_E_ARGUMENT;
     *out = NULL;
-    if (!instrument || !toc_date_is_valid(date))
+    if (!instrument || !is_listed(status) || !toc_date_is_valid(date))
         return TOC_E_ARGUMENT;
     const toc_participation_list *all = toc_instrument_participations(instrument);
     struct tocp_owned_list *found =

@@ -34,10 +34,15 @@ static inline int32_t answer(const uint32_t *row, int32_t criterion, struct tocp
     }
 }
 
+static inline int is_criterion(int32_t criterion)
+{
+    return criterion >= TOC_CRITERION_SIGNED && criterion <= TOC_CRITERION_PARTY;
+}
+
 int32_t toc_participation_answer(const toc_participation *participation, int32_t criterion, int32_t date)
 {
     struct tocp_span day = tocp_span_of(date);
-    if (day.first == 0)
+    if (day.first == 0 || !is_criterion(criterion))
         return TOC_ANSWER_UNKNOWN;
     return participation ? answer(TOCP_ROW(participation), criterion, day) : TOC_ANSWER_NO;
 }
@@ -195,18 +200,18 @@ int toc_instrument_participations_at(const toc_instrument *instrument, int32_t c
     if (!out)
         return TOC_E_ARGUMENT;
     *out = NULL;
-    if (!instrument)
+    struct tocp_span day = tocp_span_of(date);
+    if (!instrument || !is_criterion(criterion) || day.first == 0)
         return TOC_E_ARGUMENT;
     const uint32_t *list = TOCP_ROW(toc_instrument_participations(instrument));
     const char *image = tocp_list_image(list);
-    struct tocp_span day = tocp_span_of(date);
     struct tocp_owned_list *found = tocp_list_new(image, tocp_list_count(list));
     if (!found)
         return TOC_E_NOMEM;
     for (uint32_t i = 0; i < tocp_list_count(list); i++) {
         uint32_t index = tocp_list_item(list, i);
         const uint32_t *row = tocp_row_at(image, TOCP_KIND_PARTICIPATION, TOCP_PARTICIPATION_WORDS, index);
-        if (row && day.first && answer(row, criterion, day) == TOC_ANSWER_YES)
+        if (row && answer(row, criterion, day) == TOC_ANSWER_YES)
             found->items[found->words[TOCP_LIST_COUNT]++] = index;
     }
     *out = (toc_participation_list *)(void *)found->words;

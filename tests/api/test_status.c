@@ -169,10 +169,36 @@ START_TEST(doubt_has_bounds)
 }
 END_TEST
 
+/* Counting them says that all are unknown; a list has no room for that, and is refused. */
+START_TEST(what_is_no_question_has_no_answer)
+{
+    static const struct {
+        int32_t criterion, day;
+    } asked[] = {
+        {0, 20240101}, {-1, 20240101}, {4, 20240101}, {INT32_MAX, 20240101}, {TOC_CRITERION_PARTY, 0},
+        {TOC_CRITERION_PARTY, 20240230}, {TOC_CRITERION_SIGNED, INT32_MIN}, {TOC_CRITERION_DEPOSITED, INT32_MAX},
+    };
+    const toc_instrument *instrument = instrument_of("som");
+    const toc_participation_list *all = toc_instrument_participations(instrument);
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
+        int32_t criterion = asked[i].criterion, day = asked[i].day;
+        uint32_t unknown;
+        toc_participation_list *list = (toc_participation_list *)&unknown;
+        ck_assert_int_eq(toc_participation_answer(toc_participation_list_at(all, 0), criterion, day), TOC_ANSWER_UNKNOWN);
+        ck_assert_int_eq(toc_participation_answer(NULL, criterion, day), TOC_ANSWER_UNKNOWN);
+        ck_assert_uint_eq(toc_instrument_count_at(instrument, criterion, day, &unknown), 0);
+        ck_assert_uint_eq(unknown, toc_participation_list_count(all));
+        ck_assert_int_eq(toc_instrument_participations_at(instrument, criterion, day, &list), TOC_E_ARGUMENT);
+        ck_assert_ptr_null(list);
+    }
+}
+END_TEST
+
 START_TEST(nothing_done_is_no)
 {
     ck_assert_int_eq(toc_participation_answer(NULL, TOC_CRITERION_PARTY, 20240101), TOC_ANSWER_NO);
     ck_assert_int_eq(toc_participation_status(NULL, 20240101), TOC_STATUS_NONE);
+    ck_assert_int_eq(toc_participation_status(NULL, 20240230), TOC_STATUS_UNKNOWN);
 }
 END_TEST
 
@@ -196,6 +222,7 @@ Suite *status_suite(void)
     tcase_add_loop_test(tests, counts_agree_with_the_records, 0, COUNT(counts));
     tcase_add_loop_test(tests, status_of_one, 0, COUNT(answers));
     tcase_add_test(tests, doubt_has_bounds);
+    tcase_add_test(tests, what_is_no_question_has_no_answer);
     tcase_add_test(tests, nothing_done_is_no);
     tcase_add_test(tests, statuses_have_names);
     suite_add_tcase(suite, tests);

@@ -132,6 +132,7 @@ static const struct {
     {0, 0, "pro", NULL, 1u << TOC_MOMENT_DECISION_ADOPTED | 1u << TOC_MOMENT_EVENT, 0, 0},
     {0, 0, NULL, NULL, 1u << 31, 0, 0},
     {20050000, 20040000, NULL, NULL, 0, 0, 0},
+    {20040701, 20040701, NULL, NULL, 0, 0, 0},             /* m is under way: it neither begins nor ends */
 };
 
 START_TEST(filters)
@@ -182,7 +183,7 @@ START_TEST(signatories_that_did_not_follow_up)
     } asked[] = {
         {TOC_STATUS_SIGNATORY, 20021231, 1}, {TOC_STATUS_SIGNATORY, 20030601, 0}, {TOC_STATUS_UNKNOWN, 20030601, 1},
         {TOC_STATUS_WITHDRAWN, 20060601, 1}, {TOC_STATUS_PARTY, 20060531, 4},     {TOC_STATUS_PARTY, 20060000, 3},
-        {TOC_STATUS_DEPOSITED, 20010529, 3}, {99, 20010101, 0},
+        {TOC_STATUS_DEPOSITED, 20010529, 3},
     };
     const toc_instrument *con = toc_dataset_find_instrument(dataset, "con");
     for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
@@ -337,6 +338,22 @@ START_TEST(the_fortieth_deposit_brought_it_into_force)
 }
 END_TEST
 
+START_TEST(lists_only_where_one_can_stand)
+{
+    static const int32_t statuses[] = {-1, TOC_STATUS_NONE, TOC_STATUS_WITHDRAWN + 1, 99, INT32_MIN};
+    static const int32_t days[] = {0, -1, 20040230, INT32_MIN, INT32_MAX};
+    const toc_instrument *con = toc_dataset_find_instrument(dataset, "con");
+    for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++) {
+        toc_participation_list *list = (toc_participation_list *)&dataset;
+        ck_assert_int_eq(toc_instrument_participations_with(con, statuses[i], 20010101, &list), TOC_E_ARGUMENT);
+        ck_assert_ptr_null(list);
+    }
+    for (size_t i = 0; i < sizeof days / sizeof *days; i++)
+        ck_assert_int_eq(toc_instrument_participations_with(con, TOC_STATUS_PARTY, days[i], &(toc_participation_list *){NULL}),
+                         TOC_E_ARGUMENT);
+}
+END_TEST
+
 START_TEST(takes_nothing)
 {
     const toc_instrument *foreign = toc_find_instrument(toc_dataset_builtin(), "untoc");
@@ -378,6 +395,7 @@ Suite *timeline_suite(void)
     tcase_add_test(all, signatories_that_did_not_follow_up);
     tcase_add_test(all, status_changes_only_with_a_moment);
     tcase_add_test(all, the_fortieth_deposit_brought_it_into_force);
+    tcase_add_test(all, lists_only_where_one_can_stand);
     tcase_add_test(all, takes_nothing);
     suite_add_tcase(suite, all);
     return suite;

@@ -98,6 +98,8 @@ static void print_deposits(const toc_instrument *instrument, int32_t date)
     printf("; decisive: %s; on %s", decisive ? decisive : "-", day(date));
     for (int32_t status = TOC_STATUS_UNKNOWN; status <= TOC_STATUS_WITHDRAWN; status++) {
         toc_participation_list *list;
+        if (status == TOC_STATUS_NONE)
+            continue;
         if (toc_instrument_participations_with(instrument, status, date, &list) != TOC_OK)
             exit(2);
         printf(" %s:", toc_status_name(status));

@@ -1010,8 +1010,8 @@ public:
     toc::wording_list wordings() const;
     /// Counts those for whom a criterion holds on a day, without allocating. Gives: How many hold certainly.
     std::pair<std::uint32_t, std::uint32_t> count_at(std::int32_t criterion, std::int32_t date) const;
-    /// Lists those for whom a criterion holds on a day, in the order of participants. Gives: TOC_OK, or
-    /// TOC_E_ARGUMENT, TOC_E_NOMEM.
+    /// Lists those for whom a criterion holds on a day, in the order of participants. Gives: TOC_OK; TOC_E_ARGUMENT
+    /// when instrument or out is NULL, criterion is none of them, or date is no date; TOC_E_NOMEM.
     toc::participation_list participations_at(std::int32_t criterion, std::int32_t date) const;
     /// How far an instrument had come on a day, by its dates of adoption and of entry into force; where the latter
     /// is not stated, by its rule and the deposits. Gives: One of TOC_INSTRUMENT_UNKNOWN, _DRAFT, _ADOPTED,
@@ -1030,7 +1030,7 @@ public:
     toc::action deposit(std::uint32_t n) const;
     /// Lists those who stand somewhere under an instrument on a day, in the order of participants. With
     /// TOC_STATUS_SIGNATORY: those that signed and did not follow up until then. Gives: TOC_OK; TOC_E_ARGUMENT when
-    /// instrument or out is NULL or date is no date; TOC_E_NOMEM.
+    /// instrument or out is NULL, status is none of these, or date is no date; TOC_E_NOMEM.
     toc::participation_list participations_with(std::int32_t status, std::int32_t date) const;
 };
 
@@ -1338,7 +1338,8 @@ public:
     using handle::handle;
     /// All its actions about the instrument. Gives: Borrowed; never NULL.
     toc::action_list actions() const;
-    /// Whether a criterion holds for a participation on a day. Gives: One of TOC_ANSWER_*.
+    /// Whether a criterion holds for a participation on a day. Gives: One of TOC_ANSWER_*; TOC_ANSWER_UNKNOWN for
+    /// any other criterion and for what is no date.
     std::int32_t answer(std::int32_t criterion, std::int32_t date) const;
     /// The action by which it consented to be bound. Gives: Borrowed; NULL when there is none.
     toc::action consent() const;
@@ -1384,7 +1385,8 @@ public:
     std::int32_t signed_earliest() const;
     /// The last day that can be the day it signed. Gives: A full date; 0 when that did not happen or has no bound.
     std::int32_t signed_latest() const;
-    /// Where the participant of a participation stands on a day. Gives: One of TOC_STATUS_*.
+    /// Where the participant of a participation stands on a day. Gives: One of TOC_STATUS_*; TOC_STATUS_UNKNOWN for
+    /// what is no date.
     std::int32_t status(std::int32_t date) const;
     /// The withdrawal. Gives: Borrowed; NULL when there is none.
     toc::action withdrawal() const;
@@ -2137,8 +2139,9 @@ std::optional<std::string_view> text_status_name(std::int32_t number);
 /// none of them.
 std::optional<std::string_view> moment_kind_name(std::int32_t kind);
 /// Lists what happened from one day to another, both included, ordered by first day, last day, kind, and the order
-/// of the dataset. Gives: TOC_OK; TOC_E_ARGUMENT when dataset or out is NULL, a handle is of another dataset, or a
-/// day is neither 0 nor a date; TOC_E_NOMEM.
+/// of the dataset. A meeting or event that began before and is under way is not listed, though toc_query_set_dates
+/// finds it. Gives: TOC_OK; TOC_E_ARGUMENT when dataset or out is NULL, a handle is of another dataset, or a day is
+/// neither 0 nor a date; TOC_E_NOMEM.
 toc::moment_list timeline(const toc::dataset &dataset, std::int32_t first, std::int32_t last, const toc::instrument &instrument, const toc::participant &participant, std::uint32_t kinds);
 
 inline toc::claim_list action::claims() const

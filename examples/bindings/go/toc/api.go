@@ -461,7 +461,7 @@ const (
 	MOMENT_MEETING_START       = 6 // the first day of a meeting
 	MOMENT_MEETING_END         = 7 // the last day of a meeting
 	MOMENT_DECISION_ADOPTED    = 8 // the adoption of a decision or resolution
-	MOMENT_EVENT               = 9 // a dated event
+	MOMENT_EVENT               = 9 // a dated event, by its first day
 )
 
 // Action: A treaty action.
@@ -3224,8 +3224,8 @@ func (instrument *Instrument) CountAt(criterion int32, date int32) (uint32, uint
 	return result, uint32(unknown)
 }
 
-// ParticipationsAt: Lists those for whom a criterion holds on a day, in the order of participants. Gives: TOC_OK,
-// or TOC_E_ARGUMENT, TOC_E_NOMEM.
+// ParticipationsAt: Lists those for whom a criterion holds on a day, in the order of participants. Gives: TOC_OK;
+// TOC_E_ARGUMENT when instrument or out is nil, criterion is none of them, or date is no date; TOC_E_NOMEM.
 func (instrument *Instrument) ParticipationsAt(criterion int32, date int32) (*ParticipationList, error) {
 	defer runtime.KeepAlive(instrument)
 	var out_ *C.toc_participation_list
@@ -3265,7 +3265,7 @@ func (instrument *Instrument) Deposit(n uint32) *Action {
 
 // ParticipationsWith: Lists those who stand somewhere under an instrument on a day, in the order of participants.
 // With TOC_STATUS_SIGNATORY: those that signed and did not follow up until then. Gives: TOC_OK; TOC_E_ARGUMENT
-// when instrument or out is nil or date is no date; TOC_E_NOMEM.
+// when instrument or out is nil, status is none of these, or date is no date; TOC_E_NOMEM.
 func (instrument *Instrument) ParticipationsWith(status int32, date int32) (*ParticipationList, error) {
 	defer runtime.KeepAlive(instrument)
 	var out_ *C.toc_participation_list
@@ -4172,7 +4172,8 @@ func (participation *Participation) Actions() *ActionList {
 	return (*ActionList)(lend(unsafe.Pointer(C.toc_participation_actions((*C.toc_participation)((*handle)(participation).c()))), (*handle)(participation).kept()))
 }
 
-// Answer: Whether a criterion holds for a participation on a day. Gives: One of TOC_ANSWER_*.
+// Answer: Whether a criterion holds for a participation on a day. Gives: One of TOC_ANSWER_*; TOC_ANSWER_UNKNOWN
+// for any other criterion and for what is no date.
 func (participation *Participation) Answer(criterion int32, date int32) int32 {
 	defer runtime.KeepAlive(participation)
 	return int32(C.toc_participation_answer((*C.toc_participation)((*handle)(participation).c()), C.int32_t(criterion), C.int32_t(date)))
@@ -4296,7 +4297,8 @@ func (participation *Participation) SignedLatest() int32 {
 	return int32(C.toc_participation_signed_latest((*C.toc_participation)((*handle)(participation).c())))
 }
 
-// Status: Where the participant of a participation stands on a day. Gives: One of TOC_STATUS_*.
+// Status: Where the participant of a participation stands on a day. Gives: One of TOC_STATUS_*; TOC_STATUS_UNKNOWN
+// for what is no date.
 func (participation *Participation) Status(date int32) int32 {
 	defer runtime.KeepAlive(participation)
 	return int32(C.toc_participation_status((*C.toc_participation)((*handle)(participation).c()), C.int32_t(date)))
@@ -6441,7 +6443,8 @@ func MomentKindName(kind int32) string {
 }
 
 // Timeline: Lists what happened from one day to another, both included, ordered by first day, last day, kind, and
-// the order of the dataset. Gives: TOC_OK; TOC_E_ARGUMENT when dataset or out is nil, a handle is of another
+// the order of the dataset. A meeting or event that began before and is under way is not listed, though
+// toc_query_set_dates finds it. Gives: TOC_OK; TOC_E_ARGUMENT when dataset or out is nil, a handle is of another
 // dataset, or a day is neither 0 nor a date; TOC_E_NOMEM.
 func Timeline(dataset *Dataset, first int32, last int32, instrument *Instrument, participant *Participant, kinds uint32) (*MomentList, error) {
 	defer runtime.KeepAlive(dataset)

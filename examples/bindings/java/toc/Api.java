@@ -653,7 +653,7 @@ public abstract class Api {
     public static final int MOMENT_MEETING_END = 7;
     /** the adoption of a decision or resolution */
     public static final int MOMENT_DECISION_ADOPTED = 8;
-    /** a dated event */
+    /** a dated event, by its first day */
     public static final int MOMENT_EVENT = 9;
 
     /** A treaty action. */
@@ -4407,8 +4407,9 @@ public abstract class Api {
         }
 
         /**
-         * Lists those for whom a criterion holds on a day, in the order of participants. Gives: TOC_OK, or
-         * TOC_E_ARGUMENT, TOC_E_NOMEM.
+         * Lists those for whom a criterion holds on a day, in the order of participants. Gives: TOC_OK;
+         * TOC_E_ARGUMENT when instrument or out is null, criterion is none of them, or date is no date;
+         * TOC_E_NOMEM.
          */
         public ParticipationList participationsAt(int criterion, int date) {
             try {
@@ -4465,7 +4466,8 @@ public abstract class Api {
         /**
          * Lists those who stand somewhere under an instrument on a day, in the order of participants. With
          * TOC_STATUS_SIGNATORY: those that signed and did not follow up until then. Gives: TOC_OK;
-         * TOC_E_ARGUMENT when instrument or out is null or date is no date; TOC_E_NOMEM.
+         * TOC_E_ARGUMENT when instrument or out is null, status is none of these, or date is no date;
+         * TOC_E_NOMEM.
          */
         public ParticipationList participationsWith(int status, int date) {
             try {
@@ -5652,7 +5654,10 @@ public abstract class Api {
             }
         }
 
-        /** Whether a criterion holds for a participation on a day. Gives: One of TOC_ANSWER_*. */
+        /**
+         * Whether a criterion holds for a participation on a day. Gives: One of TOC_ANSWER_*; TOC_ANSWER_UNKNOWN
+         * for any other criterion and for what is no date.
+         */
         public int answer(int criterion, int date) {
             try {
                 return C.toc_participation_answer(pointer, criterion, date);
@@ -5853,7 +5858,10 @@ public abstract class Api {
             }
         }
 
-        /** Where the participant of a participation stands on a day. Gives: One of TOC_STATUS_*. */
+        /**
+         * Where the participant of a participation stands on a day. Gives: One of TOC_STATUS_*;
+         * TOC_STATUS_UNKNOWN for what is no date.
+         */
         public int status(int date) {
             try {
                 return C.toc_participation_status(pointer, date);
@@ -8543,8 +8551,9 @@ public abstract class Api {
 
     /**
      * Lists what happened from one day to another, both included, ordered by first day, last day, kind, and the
-     * order of the dataset. Gives: TOC_OK; TOC_E_ARGUMENT when dataset or out is null, a handle is of another
-     * dataset, or a day is neither 0 nor a date; TOC_E_NOMEM.
+     * order of the dataset. A meeting or event that began before and is under way is not listed, though
+     * toc_query_set_dates finds it. Gives: TOC_OK; TOC_E_ARGUMENT when dataset or out is null, a handle is of
+     * another dataset, or a day is neither 0 nor a date; TOC_E_NOMEM.
      */
     public static MomentList timeline(Dataset dataset, int first, int last, Instrument instrument, Participant participant, int kinds) {
         try {

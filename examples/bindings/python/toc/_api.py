@@ -323,7 +323,7 @@ MOMENT_ENDED = 5  # the end of it for one participant
 MOMENT_MEETING_START = 6  # the first day of a meeting
 MOMENT_MEETING_END = 7  # the last day of a meeting
 MOMENT_DECISION_ADOPTED = 8  # the adoption of a decision or resolution
-MOMENT_EVENT = 9  # a dated event
+MOMENT_EVENT = 9  # a dated event, by its first day
 
 _toc_action_claims = Function("toc_action_claims", "handle:ClaimList", "handle:Action")
 _toc_action_dataset = Function("toc_action_dataset", "handle:Dataset", "handle:Action")
@@ -2979,8 +2979,9 @@ class Instrument(Handle):
         return _toc_instrument_count_at(self, criterion, date)
 
     def participations_at(self, criterion, date):
-        """Lists those for whom a criterion holds on a day, in the order of participants. Gives: TOC_OK, or
-        TOC_E_ARGUMENT, TOC_E_NOMEM.
+        """Lists those for whom a criterion holds on a day, in the order of participants. Gives: TOC_OK;
+        TOC_E_ARGUMENT when instrument or out is None, criterion is none of them, or date is no date;
+        TOC_E_NOMEM.
         """
         return _toc_instrument_participations_at(self, criterion, date)
 
@@ -3012,7 +3013,8 @@ class Instrument(Handle):
     def participations_with(self, status, date):
         """Lists those who stand somewhere under an instrument on a day, in the order of participants. With
         TOC_STATUS_SIGNATORY: those that signed and did not follow up until then. Gives: TOC_OK;
-        TOC_E_ARGUMENT when instrument or out is None or date is no date; TOC_E_NOMEM.
+        TOC_E_ARGUMENT when instrument or out is None, status is none of these, or date is no date;
+        TOC_E_NOMEM.
         """
         return _toc_instrument_participations_with(self, status, date)
 
@@ -3611,7 +3613,9 @@ class Participation(Handle):
         return _toc_participation_actions(self)
 
     def answer(self, criterion, date):
-        """Whether a criterion holds for a participation on a day. Gives: One of TOC_ANSWER_*."""
+        """Whether a criterion holds for a participation on a day. Gives: One of TOC_ANSWER_*;
+        TOC_ANSWER_UNKNOWN for any other criterion and for what is no date.
+        """
         return _toc_participation_answer(self, criterion, date)
 
     @property
@@ -3727,7 +3731,9 @@ class Participation(Handle):
         return _toc_participation_signed_latest(self)
 
     def status(self, date):
-        """Where the participant of a participation stands on a day. Gives: One of TOC_STATUS_*."""
+        """Where the participant of a participation stands on a day. Gives: One of TOC_STATUS_*;
+        TOC_STATUS_UNKNOWN for what is no date.
+        """
         return _toc_participation_status(self, date)
 
     @property
@@ -5292,7 +5298,8 @@ def moment_kind_name(kind):
 
 def timeline(dataset, first, last, instrument, participant, kinds):
     """Lists what happened from one day to another, both included, ordered by first day, last day, kind, and
-    the order of the dataset. Gives: TOC_OK; TOC_E_ARGUMENT when dataset or out is None, a handle is of
+    the order of the dataset. A meeting or event that began before and is under way is not listed, though
+    toc_query_set_dates finds it. Gives: TOC_OK; TOC_E_ARGUMENT when dataset or out is None, a handle is of
     another dataset, or a day is neither 0 nor a date; TOC_E_NOMEM.
     """
     return _toc_timeline(dataset, first, last, instrument, participant, kinds)

@@ -644,7 +644,7 @@ pub const MOMENT_MEETING_START: i32 = 6;
 pub const MOMENT_MEETING_END: i32 = 7;
 /// the adoption of a decision or resolution
 pub const MOMENT_DECISION_ADOPTED: i32 = 8;
-/// a dated event
+/// a dated event, by its first day
 pub const MOMENT_EVENT: i32 = 9;
 
 thing! {
@@ -2741,8 +2741,8 @@ impl Instrument {
         (result, unknown)
     }
 
-    /// Lists those for whom a criterion holds on a day, in the order of participants. Gives: TOC_OK, or
-    /// TOC_E_ARGUMENT, TOC_E_NOMEM.
+    /// Lists those for whom a criterion holds on a day, in the order of participants. Gives: TOC_OK; TOC_E_ARGUMENT
+    /// when instrument or out is None, criterion is none of them, or date is no date; TOC_E_NOMEM.
     pub fn participations_at(&self, criterion: i32, date: i32) -> Result<ParticipationList, Error> {
         let mut out: Pointer = null();
         check(unsafe { toc_instrument_participations_at(self.0.pointer, criterion, date, &mut out) })?;
@@ -2775,7 +2775,7 @@ impl Instrument {
 
     /// Lists those who stand somewhere under an instrument on a day, in the order of participants. With
     /// TOC_STATUS_SIGNATORY: those that signed and did not follow up until then. Gives: TOC_OK; TOC_E_ARGUMENT when
-    /// instrument or out is None or date is no date; TOC_E_NOMEM.
+    /// instrument or out is None, status is none of these, or date is no date; TOC_E_NOMEM.
     pub fn participations_with(&self, status: i32, date: i32) -> Result<ParticipationList, Error> {
         let mut out: Pointer = null();
         check(unsafe { toc_instrument_participations_with(self.0.pointer, status, date, &mut out) })?;
@@ -3444,7 +3444,8 @@ impl Participation {
         unsafe { ActionList(lent(toc_participation_actions(self.0.pointer), self.0.keeper())) }
     }
 
-    /// Whether a criterion holds for a participation on a day. Gives: One of TOC_ANSWER_*.
+    /// Whether a criterion holds for a participation on a day. Gives: One of TOC_ANSWER_*; TOC_ANSWER_UNKNOWN for
+    /// any other criterion and for what is no date.
     pub fn answer(&self, criterion: i32, date: i32) -> i32 {
         unsafe { toc_participation_answer(self.0.pointer, criterion, date) }
     }
@@ -3547,7 +3548,8 @@ impl Participation {
         unsafe { toc_participation_signed_latest(self.0.pointer) }
     }
 
-    /// Where the participant of a participation stands on a day. Gives: One of TOC_STATUS_*.
+    /// Where the participant of a participation stands on a day. Gives: One of TOC_STATUS_*; TOC_STATUS_UNKNOWN for
+    /// what is no date.
     pub fn status(&self, date: i32) -> i32 {
         unsafe { toc_participation_status(self.0.pointer, date) }
     }
@@ -5203,8 +5205,9 @@ pub fn moment_kind_name(kind: i32) -> Option<&'static str> {
 }
 
 /// Lists what happened from one day to another, both included, ordered by first day, last day, kind, and the order
-/// of the dataset. Gives: TOC_OK; TOC_E_ARGUMENT when dataset or out is None, a handle is of another dataset, or a
-/// day is neither 0 nor a date; TOC_E_NOMEM.
+/// of the dataset. A meeting or event that began before and is under way is not listed, though toc_query_set_dates
+/// finds it. Gives: TOC_OK; TOC_E_ARGUMENT when dataset or out is None, a handle is of another dataset, or a day is
+/// neither 0 nor a date; TOC_E_NOMEM.
 pub fn timeline<'a>(dataset: &Dataset, first: i32, last: i32, instrument: impl Into<Option<&'a Instrument>>, participant: impl Into<Option<&'a Participant>>, kinds: u32) -> Result<MomentList, Error> {
     let instrument = instrument.into().map(|it| &it.0);
     let participant = participant.into().map(|it| &it.0);
