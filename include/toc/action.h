@@ -107,14 +107,14 @@ TOC_API int32_t toc_action_date(const toc_action *action TOC_NULLABLE);
 
 /**
  * The first day it can have been, where the date is not known.
- * @return A date (see date.h); 0 when not stated.
+ * @return A date (see date.h); 0 when toc_action_date is known, and when no such bound is stated.
  * @since 0.1
  */
 TOC_API int32_t toc_action_earliest(const toc_action *action TOC_NULLABLE);
 
 /**
  * The last day it can have been, where the date is not known.
- * @return A date (see date.h); 0 when not stated.
+ * @return A date (see date.h); 0 when toc_action_date is known, and when no such bound is stated.
  * @since 0.1
  */
 TOC_API int32_t toc_action_latest(const toc_action *action TOC_NULLABLE);

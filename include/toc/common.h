@@ -4,7 +4,9 @@
  *  bind both, and the duties that a party has.
  *
  *  A treaty binds its Parties in force; status.h says by which rules that is computed. Where the data cannot
- *  say whether an instrument is in force for someone on a day, it is left out and counted as unknown.
+ *  say whether an instrument is in force for someone on a day, it is left out, with what stands in it.
+ *  toc_common_instruments counts such instruments; the other functions do not: call it to see whether
+ *  something is undecided.
  */
 #ifndef TOC_COMMON_H
 #define TOC_COMMON_H
@@ -30,7 +32,8 @@ TOC_API int toc_common_instruments(const toc_participant *a, const toc_participa
 
 /**
  * Lists the provisions on a topic in the instruments in force for both of two participants on a day, in
- * reading order, such as what they owe each other on extradition.
+ * reading order, such as what they owe each other on extradition. Those of an instrument that cannot be decided
+ * are left out: call toc_common_instruments to see what is undecided.
  * @param a One of them.
  * @param b The other one, of the same dataset.
  * @param topic A topic of the same dataset.
@@ -45,7 +48,8 @@ TOC_API int toc_common_provisions(const toc_participant *a, const toc_participan
 
 /**
  * Lists the duties that a participant has on a day: those of the instruments in force for it, in reading
- * order.
+ * order. Those of an instrument that cannot be decided are left out: call toc_common_instruments, with the
+ * participant twice, to see what is undecided.
  * @param participant The participant.
  * @param kind One of TOC_DUTY_*, such as TOC_DUTY_NOTIFICATION; 0: all.
  * @param date The day.

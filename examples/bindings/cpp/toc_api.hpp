@@ -94,7 +94,8 @@ public:
     /// The day of signature, of deposit or of receipt by the depositary; 0 when not known. Gives: A date (see
     /// date.h); 0 when not stated.
     std::int32_t date() const;
-    /// The first day it can have been, where the date is not known. Gives: A date (see date.h); 0 when not stated.
+    /// The first day it can have been, where the date is not known. Gives: A date (see date.h); 0 when
+    /// toc_action_date is known, and when no such bound is stated.
     std::int32_t earliest() const;
     /// The day it took effect, where the depositary states one (mostly of a succession). Gives: A date (see
     /// date.h); 0 when not stated.
@@ -108,7 +109,8 @@ public:
     /// What was done; TOC_ACTION_CONSENT is ratification, acceptance or approval where the source does not say
     /// which. Gives: One of TOC_ACTION_*; 0 when other or not stated.
     std::int32_t kind() const;
-    /// The last day it can have been, where the date is not known. Gives: A date (see date.h); 0 when not stated.
+    /// The last day it can have been, where the date is not known. Gives: A date (see date.h); 0 when
+    /// toc_action_date is known, and when no such bound is stated.
     std::int32_t latest() const;
     /// A remark, in one language. Gives: Borrowed; NULL when not stated in this language.
     std::optional<std::string_view> note(const char *language = nullptr) const;
@@ -1273,7 +1275,9 @@ class participant : public detail::handle<const ::toc_participant> {
 public:
     using handle::handle;
     /// Lists the duties that a participant has on a day: those of the instruments in force for it, in reading
-    /// order. Gives: TOC_OK; TOC_E_ARGUMENT when participant or out is NULL or date is no date; TOC_E_NOMEM.
+    /// order. Those of an instrument that cannot be decided are left out: call toc_common_instruments, with the
+    /// participant twice, to see what is undecided. Gives: TOC_OK; TOC_E_ARGUMENT when participant or out is NULL
+    /// or date is no date; TOC_E_NOMEM.
     toc::duty_list duties(std::int32_t kind, std::int32_t date) const;
     /// Its treaty actions, in the order of the dataset. Gives: Borrowed; never NULL.
     toc::action_list actions() const;
@@ -1912,8 +1916,9 @@ toc::provision find_provision(const toc::dataset &dataset, const char *text = nu
 /// TOC_E_NOMEM.
 std::pair<std::uint32_t, toc::instrument_list> common_instruments(const toc::participant &a, const toc::participant &b, std::int32_t date);
 /// Lists the provisions on a topic in the instruments in force for both of two participants on a day, in reading
-/// order, such as what they owe each other on extradition. Gives: TOC_OK; TOC_E_ARGUMENT when something is NULL or
-/// of another dataset, or date is no date; TOC_E_NOMEM.
+/// order, such as what they owe each other on extradition. Those of an instrument that cannot be decided are left
+/// out: call toc_common_instruments to see what is undecided. Gives: TOC_OK; TOC_E_ARGUMENT when something is NULL
+/// or of another dataset, or date is no date; TOC_E_NOMEM.
 toc::provision_list common_provisions(const toc::participant &a, const toc::participant &b, const toc::topic &topic, std::int32_t date);
 /// The dataset that was compiled into the library: no file, no allocation, no start-up cost. Gives: A dataset that
 /// need not be released (releasing it does nothing); NULL when the library was built without one.

@@ -491,8 +491,8 @@ func (action *Action) Date() int32 {
 	return int32(C.toc_action_date((*C.toc_action)((*handle)(action).c())))
 }
 
-// Earliest: The first day it can have been, where the date is not known. Gives: A date (see date.h); 0 when not
-// stated.
+// Earliest: The first day it can have been, where the date is not known. Gives: A date (see date.h); 0 when
+// toc_action_date is known, and when no such bound is stated.
 func (action *Action) Earliest() int32 {
 	defer runtime.KeepAlive(action)
 	return int32(C.toc_action_earliest((*C.toc_action)((*handle)(action).c())))
@@ -530,8 +530,8 @@ func (action *Action) Kind() int32 {
 	return int32(C.toc_action_kind((*C.toc_action)((*handle)(action).c())))
 }
 
-// Latest: The last day it can have been, where the date is not known. Gives: A date (see date.h); 0 when not
-// stated.
+// Latest: The last day it can have been, where the date is not known. Gives: A date (see date.h); 0 when
+// toc_action_date is known, and when no such bound is stated.
 func (action *Action) Latest() int32 {
 	defer runtime.KeepAlive(action)
 	return int32(C.toc_action_latest((*C.toc_action)((*handle)(action).c())))
@@ -3971,7 +3971,9 @@ func (it *Participant) Equal(other *Participant) bool {
 }
 
 // Duties: Lists the duties that a participant has on a day: those of the instruments in force for it, in reading
-// order. Gives: TOC_OK; TOC_E_ARGUMENT when participant or out is nil or date is no date; TOC_E_NOMEM.
+// order. Those of an instrument that cannot be decided are left out: call toc_common_instruments, with the
+// participant twice, to see what is undecided. Gives: TOC_OK; TOC_E_ARGUMENT when participant or out is nil or
+// date is no date; TOC_E_NOMEM.
 func (participant *Participant) Duties(kind int32, date int32) (*DutyList, error) {
 	defer runtime.KeepAlive(participant)
 	var out_ *C.toc_duty_list
@@ -5842,7 +5844,8 @@ func CommonInstruments(a *Participant, b *Participant, date int32) (uint32, *Ins
 }
 
 // CommonProvisions: Lists the provisions on a topic in the instruments in force for both of two participants on a
-// day, in reading order, such as what they owe each other on extradition. Gives: TOC_OK; TOC_E_ARGUMENT when
+// day, in reading order, such as what they owe each other on extradition. Those of an instrument that cannot be
+// decided are left out: call toc_common_instruments to see what is undecided. Gives: TOC_OK; TOC_E_ARGUMENT when
 // something is nil or of another dataset, or date is no date; TOC_E_NOMEM.
 func CommonProvisions(a *Participant, b *Participant, topic *Topic, date int32) (*ProvisionList, error) {
 	defer runtime.KeepAlive(a)

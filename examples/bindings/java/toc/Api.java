@@ -693,8 +693,8 @@ public abstract class Api {
         }
 
         /**
-         * The first day it can have been, where the date is not known. Gives: A date (see date.h); 0 when not
-         * stated.
+         * The first day it can have been, where the date is not known. Gives: A date (see date.h); 0 when
+         * toc_action_date is known, and when no such bound is stated.
          */
         public int earliest() {
             try {
@@ -756,8 +756,8 @@ public abstract class Api {
         }
 
         /**
-         * The last day it can have been, where the date is not known. Gives: A date (see date.h); 0 when not
-         * stated.
+         * The last day it can have been, where the date is not known. Gives: A date (see date.h); 0 when
+         * toc_action_date is known, and when no such bound is stated.
          */
         public int latest() {
             try {
@@ -5385,7 +5385,9 @@ public abstract class Api {
 
         /**
          * Lists the duties that a participant has on a day: those of the instruments in force for it, in reading
-         * order. Gives: TOC_OK; TOC_E_ARGUMENT when participant or out is null or date is no date; TOC_E_NOMEM.
+         * order. Those of an instrument that cannot be decided are left out: call toc_common_instruments, with
+         * the participant twice, to see what is undecided. Gives: TOC_OK; TOC_E_ARGUMENT when participant or out
+         * is null or date is no date; TOC_E_NOMEM.
          */
         public DutyList duties(int kind, int date) {
             try {
@@ -7888,8 +7890,9 @@ public abstract class Api {
 
     /**
      * Lists the provisions on a topic in the instruments in force for both of two participants on a day, in
-     * reading order, such as what they owe each other on extradition. Gives: TOC_OK; TOC_E_ARGUMENT when
-     * something is null or of another dataset, or date is no date; TOC_E_NOMEM.
+     * reading order, such as what they owe each other on extradition. Those of an instrument that cannot be
+     * decided are left out: call toc_common_instruments to see what is undecided. Gives: TOC_OK; TOC_E_ARGUMENT
+     * when something is null or of another dataset, or date is no date; TOC_E_NOMEM.
      */
     public static ProvisionList commonProvisions(Participant a, Participant b, Topic topic, int date) {
         try {

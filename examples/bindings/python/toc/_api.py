@@ -1056,8 +1056,8 @@ class Action(Handle):
 
     @property
     def earliest(self):
-        """The first day it can have been, where the date is not known. Gives: A date (see date.h); 0 when not
-        stated.
+        """The first day it can have been, where the date is not known. Gives: A date (see date.h); 0 when
+        toc_action_date is known, and when no such bound is stated.
         """
         return _toc_action_earliest(self)
 
@@ -1092,8 +1092,8 @@ class Action(Handle):
 
     @property
     def latest(self):
-        """The last day it can have been, where the date is not known. Gives: A date (see date.h); 0 when not
-        stated.
+        """The last day it can have been, where the date is not known. Gives: A date (see date.h); 0 when
+        toc_action_date is known, and when no such bound is stated.
         """
         return _toc_action_latest(self)
 
@@ -3473,8 +3473,9 @@ class Participant(Handle):
 
     def duties(self, kind, date):
         """Lists the duties that a participant has on a day: those of the instruments in force for it, in
-        reading order. Gives: TOC_OK; TOC_E_ARGUMENT when participant or out is None or date is no date;
-        TOC_E_NOMEM.
+        reading order. Those of an instrument that cannot be decided are left out: call
+        toc_common_instruments, with the participant twice, to see what is undecided. Gives: TOC_OK;
+        TOC_E_ARGUMENT when participant or out is None or date is no date; TOC_E_NOMEM.
         """
         return _toc_participant_duties(self, kind, date)
 
@@ -4782,8 +4783,9 @@ def common_instruments(a, b, date):
 
 def common_provisions(a, b, topic, date):
     """Lists the provisions on a topic in the instruments in force for both of two participants on a day, in
-    reading order, such as what they owe each other on extradition. Gives: TOC_OK; TOC_E_ARGUMENT when
-    something is None or of another dataset, or date is no date; TOC_E_NOMEM.
+    reading order, such as what they owe each other on extradition. Those of an instrument that cannot be
+    decided are left out: call toc_common_instruments to see what is undecided. Gives: TOC_OK;
+    TOC_E_ARGUMENT when something is None or of another dataset, or date is no date; TOC_E_NOMEM.
     """
     return _toc_common_provisions(a, b, topic, date)
 

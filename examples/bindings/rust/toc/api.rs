@@ -671,7 +671,8 @@ impl Action {
         unsafe { toc_action_date(self.0.pointer) }
     }
 
-    /// The first day it can have been, where the date is not known. Gives: A date (see date.h); 0 when not stated.
+    /// The first day it can have been, where the date is not known. Gives: A date (see date.h); 0 when
+    /// toc_action_date is known, and when no such bound is stated.
     pub fn earliest(&self) -> i32 {
         unsafe { toc_action_earliest(self.0.pointer) }
     }
@@ -703,7 +704,8 @@ impl Action {
         unsafe { toc_action_kind(self.0.pointer) }
     }
 
-    /// The last day it can have been, where the date is not known. Gives: A date (see date.h); 0 when not stated.
+    /// The last day it can have been, where the date is not known. Gives: A date (see date.h); 0 when
+    /// toc_action_date is known, and when no such bound is stated.
     pub fn latest(&self) -> i32 {
         unsafe { toc_action_latest(self.0.pointer) }
     }
@@ -3291,7 +3293,9 @@ shared!(Participant);
 
 impl Participant {
     /// Lists the duties that a participant has on a day: those of the instruments in force for it, in reading
-    /// order. Gives: TOC_OK; TOC_E_ARGUMENT when participant or out is None or date is no date; TOC_E_NOMEM.
+    /// order. Those of an instrument that cannot be decided are left out: call toc_common_instruments, with the
+    /// participant twice, to see what is undecided. Gives: TOC_OK; TOC_E_ARGUMENT when participant or out is None
+    /// or date is no date; TOC_E_NOMEM.
     pub fn duties(&self, kind: i32, date: i32) -> Result<DutyList, Error> {
         let mut out: Pointer = null();
         check(unsafe { toc_participant_duties(self.0.pointer, kind, date, &mut out) })?;
@@ -4695,8 +4699,9 @@ pub fn common_instruments(a: &Participant, b: &Participant, date: i32) -> Result
 }
 
 /// Lists the provisions on a topic in the instruments in force for both of two participants on a day, in reading
-/// order, such as what they owe each other on extradition. Gives: TOC_OK; TOC_E_ARGUMENT when something is None or
-/// of another dataset, or date is no date; TOC_E_NOMEM.
+/// order, such as what they owe each other on extradition. Those of an instrument that cannot be decided are left
+/// out: call toc_common_instruments to see what is undecided. Gives: TOC_OK; TOC_E_ARGUMENT when something is None
+/// or of another dataset, or date is no date; TOC_E_NOMEM.
 pub fn common_provisions(a: &Participant, b: &Participant, topic: &Topic, date: i32) -> Result<ProvisionList, Error> {
     let mut out: Pointer = null();
     check(unsafe { toc_common_provisions(a.0.pointer, b.0.pointer, topic.0.pointer, date, &mut out) })?;
