@@ -104,8 +104,8 @@ TOC_API int toc_loader_add_memory(toc_loader *loader, const void *bytes TOC_LEN(
  * diagnostics, and can begin with the next one.
  * @param loader The loader.
  * @param out The dataset, to be released with toc_dataset_unref; NULL on failure.
- * @return TOC_OK; TOC_E_DATA when there was any error, in a file or between them; TOC_E_VERSION when a file
- *         was of a newer format; TOC_E_LIMIT; TOC_E_NOMEM; TOC_E_ARGUMENT.
+ * @return TOC_OK; TOC_E_DATA when there was any error, in a file or between them, or when no file was added;
+ *         TOC_E_VERSION when a file was of a newer format; TOC_E_LIMIT; TOC_E_NOMEM; TOC_E_ARGUMENT.
  * @since 0.1
  */
 TOC_API int toc_loader_finish(toc_loader *loader, const toc_dataset **out TOC_OUT TOC_OWNED(toc_dataset_unref));

@@ -188,7 +188,7 @@ static int make(toc_loader *loader, const toc_dataset **out)
         return build->result;
     if (loader->newer)
         return TOC_E_VERSION;
-    if (loader->diagnostics.errors || build->tables[TOCP_KIND_PART].count == 0)
+    if (loader->diagnostics.errors)
         return TOC_E_DATA;
     if (loader->search)
         tocp_search(build);
@@ -202,13 +202,23 @@ static int make(toc_loader *loader, const toc_dataset **out)
     return result == TOC_OK && loader->digest ? add_digest(block + TOCP_BLOCK_HEAD, out) : result;
 }
 
+/* What a finish before told stays. */
+static int report_nothing(toc_loader *loader)
+{
+    static const struct tocp_location nowhere = {"", 1, 1, ""};
+    tocp_report(&loader->diagnostics, TOCP_DIAGNOSTIC_NO_FILE, &nowhere,
+                "no file was added; a dataset is made of at least one");
+    return loader->diagnostics.nomem ? TOC_E_NOMEM : TOC_E_DATA;
+}
+
 int toc_loader_finish(toc_loader *loader, const toc_dataset **out)
 {
     if (out)
         *out = NULL;
     if (!loader || !out)
         return TOC_E_ARGUMENT;
-    start(loader);
+    if (!loader->started)
+        return report_nothing(loader);
     int told = loader->build.result;
     int result = make(loader, out);
     if (result == TOC_E_LIMIT && told == TOC_OK)

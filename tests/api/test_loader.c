@@ -150,6 +150,28 @@ START_TEST(a_diagnostic_stays_while_more_are_found)
 }
 END_TEST
 
+START_TEST(a_diagnostic_stays_when_nothing_is_finished_again)
+{
+    add(wrong, "first.xml");
+    finish(TOC_E_DATA);
+    const toc_diagnostic *first = toc_loader_diagnostic_at(loader, 0);
+    finish(TOC_E_DATA);
+    ck_assert_ptr_eq(toc_loader_diagnostic_at(loader, 0), first);
+    ck_assert_str_eq(toc_diagnostic_file(first), "first.xml");
+}
+END_TEST
+
+START_TEST(that_no_file_was_added_is_told)
+{
+    finish(TOC_E_DATA);
+    ck_assert_uint_eq(toc_loader_error_count(loader), 1);
+    ck_assert_str_eq(toc_diagnostic_name(toc_loader_diagnostic_at(loader, 0)), "no-file");
+    add(one, "one.xml");
+    toc_dataset_unref(finish(TOC_OK));
+    ck_assert_uint_eq(toc_loader_error_count(loader), 0);
+}
+END_TEST
+
 /* Counted, but not kept. */
 START_TEST(diagnostics_are_bounded)
 {
@@ -384,6 +406,8 @@ Suite *loader_suite(void)
     tcase_add_loop_test(tests, a_newer_root_is_told_from_a_wrong_one, 0, (int)(sizeof roots / sizeof *roots));
     tcase_add_test(tests, a_diagnostic_says_all);
     tcase_add_test(tests, a_diagnostic_stays_while_more_are_found);
+    tcase_add_test(tests, a_diagnostic_stays_when_nothing_is_finished_again);
+    tcase_add_test(tests, that_no_file_was_added_is_told);
     tcase_add_loop_test(tests, diagnostics_are_bounded, 0, 5);
     tcase_add_test(tests, messages_are_bounded_and_printable);
     tcase_add_loop_test(tests, signatures_are_checked_where_openings_are_few, 0, (int)(sizeof crowds / sizeof *crowds));
