@@ -116,14 +116,16 @@ static void check_action(struct tocp_build *build, uint32_t ref, const uint32_t 
 {
     uint32_t part = row[TOCP_ACTION_PART];
     int32_t date = (int32_t)row[TOCP_ACTION_DATE];
+    int32_t earliest = (int32_t)row[TOCP_ACTION_EARLIEST], latest = (int32_t)row[TOCP_ACTION_LATEST];
     int32_t as_of = (int32_t)tocp_build_words(build, TOCP_KIND_PART, part)[TOCP_PART_AS_OF];
     char day[TOC_DATE_SIZE], limit[TOC_DATE_SIZE];
-    check_order(build, ref, (int32_t)row[TOCP_ACTION_EARLIEST], (int32_t)row[TOCP_ACTION_LATEST],
-                "earliest and latest");
-    if (is_later(date, as_of))
+    check_order(build, ref, earliest, latest, "earliest and latest");
+    check_order(build, ref, earliest, date, "earliest and date");
+    check_order(build, ref, date, latest, "date and latest");
+    if (is_later(date ? date : earliest, as_of))
         tocp_build_report(build, TOCP_DIAGNOSTIC_AFTER_AS_OF, ref, NULL,
-                          "dated %s, but the file was collected as of %s; if the date is right, raise 'as-of'",
-                          iso(date, day), iso(as_of, limit));
+                          "dated %s%s, but the file was collected as of %s; if the date is right, raise 'as-of'",
+                          iso(date ? date : earliest, day), date ? "" : " or later", iso(as_of, limit));
 }
 
 static int is_consent(uint32_t kind)

@@ -70,25 +70,34 @@ static int is_consent(uint32_t kind)
     return kind >= TOC_ACTION_RATIFICATION && kind <= TOC_ACTION_CONSENT;
 }
 
+/* As far as a day is left between both: what is stated otherwise is reported (check.c). 0: not bounded. */
+static struct bounds within(struct bounds bounds, int32_t first, int32_t last)
+{
+    if (first > bounds.first && first <= bounds.last)
+        bounds.first = first;
+    if (last && last < bounds.last && last >= bounds.first)
+        bounds.last = last;
+    return bounds;
+}
+
 /* When an action can have been: its date, the bounds it states, or else since the instrument was adopted
  * until the data was collected. */
 static struct bounds bounds_of(const struct tocp_build *build, const uint32_t *action)
 {
     int32_t date = (int32_t)action[TOCP_ACTION_DATE];
-    int32_t first = toc_date_earliest(date), last = toc_date_latest(date);
-    uint32_t stated_first = action[TOCP_ACTION_EARLIEST], stated_last = action[TOCP_ACTION_LATEST]; /* seldom */
-    int32_t earliest = stated_first ? toc_date_earliest((int32_t)stated_first) : 0;
-    int32_t latest = stated_last ? toc_date_latest((int32_t)stated_last) : 0;
-    if (!first)
-        first = toc_date_earliest((int32_t)row_of(build, action[TOCP_ACTION_INSTRUMENT])[TOCP_INSTRUMENT_ADOPTED]);
-    if (!last)
-        last = toc_date_latest(
-            (int32_t)tocp_build_words(build, TOCP_KIND_PART, action[TOCP_ACTION_PART])[TOCP_PART_AS_OF]);
-    if (earliest > first)
-        first = earliest;
-    if (latest && (!last || latest < last))
-        last = latest;
-    return (struct bounds){first ? first : TOCP_DAY_FIRST, last ? last : TOCP_DAY_NEVER};
+    int32_t earliest = (int32_t)action[TOCP_ACTION_EARLIEST], latest = (int32_t)action[TOCP_ACTION_LATEST];
+    struct bounds bounds = {TOCP_DAY_FIRST, TOCP_DAY_NEVER};
+    if (date)
+        bounds = (struct bounds){toc_date_earliest(date), toc_date_latest(date)};
+    if (earliest || latest)
+        bounds = within(bounds, toc_date_earliest(earliest), toc_date_latest(latest));
+    if (!date) {
+        const uint32_t *instrument = row_of(build, action[TOCP_ACTION_INSTRUMENT]);
+        const uint32_t *part = tocp_build_words(build, TOCP_KIND_PART, action[TOCP_ACTION_PART]);
+        bounds = within(bounds, toc_date_earliest((int32_t)instrument[TOCP_INSTRUMENT_ADOPTED]),
+                        toc_date_latest((int32_t)part[TOCP_PART_AS_OF]));
+    }
+    return bounds;
 }
 
 static void find_rules(struct work *work)
@@ -191,6 +200,20 @@ static struct bounds nth_deposit(struct work *work, const struct regime *regime)
     return (struct bounds){nth_day(firsts, count, wanted), nth_day(lasts, count, wanted)};
 }
 
+static void report_entry(struct tocp_build *build, uint32_t ref, int32_t stated, struct bounds computed)
+{
+    char day[TOC_DATE_SIZE] = "", first[TOC_DATE_SIZE] = "never", last[TOC_DATE_SIZE] = "";
+    toc_date_format(stated, day, sizeof day);
+    if (computed.first != TOCP_DAY_NEVER)
+        toc_date_format(computed.first, first, sizeof first);
+    if (computed.last != TOCP_DAY_NEVER)
+        toc_date_format(computed.last, last, sizeof last);
+    int is_range = computed.last != computed.first;
+    tocp_build_report(build, TOCP_DIAGNOSTIC_ENTRY_INTO_FORCE_DIFFERS, ref, NULL,
+                      "in-force is %s, but the rule and the deposits in the dataset give %s%s%s", day, first,
+                      !is_range ? "" : *last ? " to " : " or later", is_range ? last : "");
+}
+
 /* What the rule gives; a day that the depositary states is more precise, but must be one of these. */
 static void compute_entry(struct work *work, uint32_t index, struct bounds not_before)
 {
@@ -203,15 +226,8 @@ static void compute_entry(struct work *work, uint32_t index, struct bounds not_b
     if (regime->entry) {
         regime->in_force = days_after(nth_deposit(work, regime), regime->entry[TOCP_RULE_DAYS], not_before);
         if (stated &&
-            (toc_date_latest(stated) < regime->in_force.first || toc_date_earliest(stated) > regime->in_force.last)) {
-            char day[TOC_DATE_SIZE] = "never", day_stated[TOC_DATE_SIZE];
-            toc_date_format(stated, day_stated, sizeof day_stated);
-            if (regime->in_force.first != TOCP_DAY_NEVER)
-                toc_date_format(regime->in_force.first, day, sizeof day);
-            tocp_build_report(build, TOCP_DIAGNOSTIC_ENTRY_INTO_FORCE_DIFFERS, ref, NULL,
-                              "in-force is %s, but the rule and the deposits in the dataset give %s", day_stated,
-                              day);
-        }
+            (toc_date_latest(stated) < regime->in_force.first || toc_date_earliest(stated) > regime->in_force.last))
+            report_entry(build, ref, stated, regime->in_force);
     } else if (build->tables[TOCP_KIND_ACTION].count) {
         tocp_build_report(build, TOCP_DIAGNOSTIC_MISSING_CONSENT_RULE, ref, NULL,
                           "instrument '%s' has no rule of kind 'entry-into-force'", tocp_build_id(build, ref));

@@ -27,6 +27,7 @@ MISTAKES = [
      r'date="2018-01-01" src="src-fedlex-untoc"/>\n'),
     ("convention-forgotten", "actions.xml", r' <action id="untoc-fji-accession" .*\n', ""),
     ("as-of-forgotten", "actions.xml", r"(<action [^>]*)2017-09-19", r"\g<1>2027-09-19"),
+    ("bounds-that-contradict-the-date", "actions.xml", FIJI + '" src', r'\1" latest="2017-01-01" src'),
     ("attribute-of-another", "decisions.xml", 'adopted="', 'date="'),
     ("ampersand", "meetings.xml", "(?s)(cop-12.*?)States,", r"\1States & others,"),
     ("entity-of-html", "meetings.xml", "(?s)(cop-12.*?)States,", r"\1States&nbsp;,"),

@@ -353,6 +353,23 @@ START_TEST(unknown_dates_are_three_valued)
 }
 END_TEST
 
+/* The day of collection and that of adoption bound only what they leave a day of. */
+START_TEST(bounds_that_leave_no_day_do_not_count)
+{
+    begin(3);
+    convention(1, "");
+    act("s1", "conv", "ratification", "date='2001-01-01'");
+    act("s2", "conv", "consent", "earliest='2011-02'"); /* after the day of collection: a warning only */
+    act("s3", "conv", "declaration", "");
+    act("s3", "conv", "signature", "latest='2000-11-01'"); /* before the adoption */
+    finish();
+    expect_force("s2", "conv", 20110303, 0);
+    expect_status("s2", "conv", 20110131, TOC_STATUS_NONE);
+    expect_status("s2", "conv", 20110201, TOC_STATUS_UNKNOWN);
+    expect_status("s3", "conv", 20001101, TOC_STATUS_SIGNATORY);
+}
+END_TEST
+
 /* Where the file does not say up to when it was collected, only what an action states itself bounds it. */
 START_TEST(dates_without_a_day_of_collection)
 {
@@ -609,6 +626,7 @@ Suite *participations_suite(void)
     tcase_add_test(tests, nobody_is_bound_before_the_instrument_is_in_force);
     tcase_add_test(tests, an_instrument_is_in_force_by_its_deposits);
     tcase_add_test(tests, unknown_dates_are_three_valued);
+    tcase_add_test(tests, bounds_that_leave_no_day_do_not_count);
     tcase_add_test(tests, dates_without_a_day_of_collection);
     tcase_add_test(tests, doubt_about_the_decisive_deposit);
     tcase_add_test(tests, withdrawal_ends_after_its_time);
