@@ -50,12 +50,12 @@ static int print_report(const struct session *session, const toc_import *import,
         print_leftover(import, i, shown);
     for (uint32_t i = 0; i < unplaced && toc_import_placed(import); i++)
         fprintf(stderr, "%s: no text: %s\n", shown, toc_provision_id(toc_import_unplaced_at(import, i)));
+    free(shown);
     fprintf(stderr, "%s: %u of %u provisions got their text\n", session->name,
             (unsigned)toc_import_placed(import), (unsigned)toc_import_expected(import));
     if (!toc_import_placed(import))
-        session_refuse(session, "the text has no articles with the headings of %s in %s; are both right?",
-                       asked.instrument, asked.language);
-    free(shown);
+        return session_refuse(session, "the text has no articles with the headings of %s in %s; are both right?",
+                              asked.instrument, asked.language);
     return unplaced ? EXIT_NOT_FOUND : EXIT_FOUND;
 }
 
@@ -82,9 +82,10 @@ static int import_file(struct session *session, const toc_instrument *instrument
         return session_refuse(session, "%s is no language: expected a tag such as en, fr or es", asked.language);
     if (result != TOC_OK)
         return session_refuse(session, "%s: %s", path, toc_result_message(result));
-    int code = toc_import_diagnostic_count(import) ? print_diagnostics(session, import, path)
-                                                   : file_write(session, asked.output, toc_import_xml(import));
-    if (code == 0)
+    int code = toc_import_diagnostic_count(import) ? print_diagnostics(session, import, path) : EXIT_FOUND;
+    if (code == EXIT_FOUND && toc_import_placed(import))
+        code = file_write(session, asked.output, toc_import_xml(import));
+    if (code == EXIT_FOUND)
         code = print_report(session, import, path);
     toc_import_free(import);
     return code;
@@ -117,7 +118,8 @@ const struct command cmd_import_text = {
     .words = "FILE",
     .summary = "Turn an official text into an overlay",
     .help = "FILE is plain text, Markdown or Akoma Ntoso, and may hold other instruments too. What finds no place is "
-            "reported. Exit 0: every provision got its text; 1: some did not; 2: an error.\n\n"
+            "reported. Exit 0: every provision got its text; 1: some did not; 2: none did, and nothing is written, or an "
+            "error.\n\n"
             "Example:\n"
             "  toc-data import-text --instrument tip --lang en tip.md -o tip-en.xml",
     .least = 1,

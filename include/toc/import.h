@@ -25,7 +25,8 @@ enum {
 /**
  * Aligns a text with the provisions of an instrument.
  *
- * A file may hold several instruments: the one meant is known by its headings. Labels are read in the styles of
+ * A file may hold several instruments: the one meant is known by its headings; when most of them are others, nothing
+ * is placed. Labels are read in the styles of
  * the six official languages of the United Nations; the dataset's structure decides what "(i)" is. Bytes that
  * are no text, or XML that is refused, place nothing: the diagnostics tell why.
  *

@@ -120,6 +120,8 @@ uint32_t tocp_ends(const char *text);
 /* Reads a known heading, which may be broken over lines, from a place in a line. Where the text goes on is
  * written to line and rest, and 1 returned; 0 when the heading does not stand there. */
 int tocp_read_heading(const struct tocp_lines *lines, const char *heading, uint32_t *line, size_t *rest);
+/* Whether a line before end looks like a heading: no label, no full stop, and something that begins anew behind it. */
+int tocp_looks_like_heading(const struct tocp_lines *lines, uint32_t line, size_t rest, uint32_t end);
 
 /* --- import_label.c --- */
 

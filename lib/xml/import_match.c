@@ -228,18 +228,6 @@ static void take_line(struct matcher *matcher, uint32_t line, size_t rest, int b
 
 /* --- articles --- */
 
-/* A line that looks like a heading: no label, no full stop, and something that begins anew behind it. */
-static int looks_like_heading(const struct matcher *matcher, uint32_t line, size_t rest, uint32_t end)
-{
-    struct tocp_label label;
-    const char *text = tocp_line_text(matcher->lines, line) + rest;
-    if (matcher->lines->items[line].heading)
-        return 1;
-    if (tocp_label_read(text, &label) || tocp_ends(text) || line + 1 >= end)
-        return 0;
-    return matcher->lines->items[line + 1].blank || tocp_label_read(tocp_line_text(matcher->lines, line + 1), &label);
-}
-
 /* Goes behind the heading of an article. One that is not the dataset's is reported. */
 static void pass_heading(struct matcher *matcher, uint32_t article, uint32_t *line, size_t *rest, uint32_t end)
 {
@@ -248,7 +236,7 @@ static void pass_heading(struct matcher *matcher, uint32_t article, uint32_t *li
     matcher->headed = (uint8_t)tocp_read_heading(matcher->lines, node_at(matcher, article)->heading, line, rest);
     if (matcher->headed)
         return;
-    for (int i = 0; i < 4 && *line < end && looks_like_heading(matcher, *line, *rest, end); i++) {
+    for (int i = 0; i < 4 && *line < end && tocp_looks_like_heading(matcher->lines, *line, *rest, end); i++) {
         leave(matcher, TOC_LEFTOVER_INSIDE, *line, tocp_line_text(matcher->lines, *line) + *rest);
         *line += 1, *rest = 0;
     }

@@ -101,6 +101,42 @@ int tocp_read_heading(const struct tocp_lines *lines, const char *heading, uint3
     return 1;
 }
 
+/* --- headings that are not known --- */
+
+static int is_capital(uint32_t point)
+{
+    uint32_t letter = tocp_fold_letter(point);
+    return point < 0x530 && letter && letter != point;
+}
+
+static int has_label_or_end(const char *text)
+{
+    return tocp_label_read(text, &(struct tocp_label){.count = 0}) || tocp_ends(text);
+}
+
+int tocp_looks_like_heading(const struct tocp_lines *lines, uint32_t line, size_t rest, uint32_t end)
+{
+    if (lines->items[line].heading)
+        return 1;
+    if (line + 1 >= end || has_label_or_end(tocp_line_text(lines, line) + rest))
+        return 0;
+    return lines->items[line + 1].blank ||
+           tocp_label_read(tocp_line_text(lines, line + 1), &(struct tocp_label){.count = 0}) != 0;
+}
+
+/* Also a line in front of a sentence, without a blank line between: so stands much else, but not in most articles. */
+static int may_be_heading(const struct tocp_lines *lines, uint32_t line, size_t rest, uint32_t end)
+{
+    if (line >= end)
+        return 0;
+    if (tocp_looks_like_heading(lines, line, rest, end))
+        return 1;
+    if (line + 1 >= end || has_label_or_end(tocp_line_text(lines, line) + rest))
+        return 0;
+    const char *behind = tocp_line_text(lines, line + 1);
+    return is_capital(tocp_next_point(&behind));
+}
+
 /* --- headings of articles --- */
 
 /* "第五条" */
@@ -190,7 +226,7 @@ static int find_headings(const struct toc_import *import, const struct tocp_line
 
 struct score {
     uint32_t known, right; /* headings that the dataset has, and those that stand here */
-    uint32_t vague;        /* articles without a heading to go by */
+    uint32_t other;        /* articles that have another heading than the dataset */
     size_t size;           /* bytes of text */
 };
 
@@ -200,13 +236,14 @@ static struct score score_run(const struct toc_import *import, const struct tocp
     struct score score = {0, 0, 0, 0};
     for (uint32_t i = 0; i < count; i++) {
         uint32_t article = tocp_import_article(import, headings[i].number), line = headings[i].line;
+        uint32_t next = i + 1 < count ? headings[i + 1].line : behind;
         size_t rest = headings[i].rest;
         if (!*(tocp_line_text(lines, line) + rest))
             line++, rest = 0;
         int right = article != TOCP_NO_NODE && tocp_read_heading(lines, import->nodes[article].heading, &line, &rest);
         int vague = article != TOCP_NO_NODE && (import->nodes[article].vague || !*import->nodes[article].heading);
         score.right += (uint32_t)right;
-        score.vague += (uint32_t)(vague && !right);
+        score.other += (uint32_t)(!vague && !right && may_be_heading(lines, line, rest, next));
         score.known += (uint32_t)(!vague || right);
     }
     size_t end = behind < lines->count ? lines->items[behind].text : lines->text.size;
@@ -214,7 +251,7 @@ static struct score score_run(const struct toc_import *import, const struct tocp
     return score;
 }
 
-/* Most headings must be right. Without any to go by, the articles must be all those of the instrument. */
+/* Most headings must be right. A text without headings must have exactly the articles of the instrument. */
 static int is_acceptable(const struct toc_import *import, const struct score *score,
                          const struct tocp_heading *headings, uint32_t count)
 {
@@ -223,7 +260,7 @@ static int is_acceptable(const struct toc_import *import, const struct score *sc
         articles += import->nodes[i].kind == TOC_PROVISION_ARTICLE;
     if (score->right)
         return score->right * 2 >= score->known;
-    return count == articles && headings[0].number == 1 && headings[count - 1].number == articles;
+    return score->other * 2 < count && count == articles && headings[0].number == 1 && headings[count - 1].number == articles;
 }
 
 int tocp_find_run(const struct toc_import *import, const struct tocp_lines *lines, struct tocp_run *run)

@@ -446,6 +446,37 @@ START_TEST(test_official)
 }
 END_TEST
 
+static int is_official(const char *instrument, const char *language, const char *file)
+{
+    for (size_t i = 0; i < sizeof official / sizeof *official; i++)
+        if (!strcmp(official[i].instrument, instrument) && !strcmp(official[i].language, language) &&
+            !strcmp(official[i].file, file))
+            return 1;
+    return 0;
+}
+
+START_TEST(test_official_text_is_of_no_other_instrument_or_language)
+{
+    static const char *const languages[] = {"en", "fr", "es", "ru", "zh", "ar"};
+    char name[200];
+    size_t size;
+    snprintf(name, sizeof name, "../../shared/reference/text/%s", official[_i].file);
+    char *bytes = read_file("TOC_TESTS", name, &size);
+    const toc_instrument_list *instruments = toc_dataset_instruments(toc_dataset_builtin());
+    for (uint32_t i = 0; bytes && i < toc_instrument_list_count(instruments); i++)
+        for (size_t l = 0; l < sizeof languages / sizeof *languages; l++) {
+            const char *instrument = toc_instrument_id(toc_instrument_list_at(instruments, i));
+            toc_import *import;
+            if (is_official(instrument, languages[l], official[_i].file))
+                continue;
+            ck_assert_int_eq(toc_import_text(toc_dataset_builtin(), instrument, languages[l], bytes, size, &import), TOC_OK);
+            ck_assert_msg(toc_import_placed(import) == 0, "%s as %s in %s", official[_i].file, instrument, languages[l]);
+            toc_import_free(import);
+        }
+    free(bytes);
+}
+END_TEST
+
 #define COUNT(array) (int)(sizeof(array) / sizeof *(array))
 
 static void add_placing(Suite *suite)
@@ -462,6 +493,7 @@ static void add_placing(Suite *suite)
     tcase_add_test(placing, test_nothing_is_lost);
     tcase_add_loop_test(placing, test_round_trip, 0, COUNT(texts));
     tcase_add_loop_test(placing, test_official, 0, COUNT(official));
+    tcase_add_loop_test(placing, test_official_text_is_of_no_other_instrument_or_language, 0, COUNT(official));
     tcase_set_timeout(placing, 60);
     suite_add_tcase(suite, placing);
 }

@@ -13,6 +13,9 @@ Persons Protocol defines the crime. Article 41 of that Protocol does not exist.
 """
 
 
+ARTICLE = {"en": "Article", "es": "Artículo"}
+
+
 def official_text(data, instrument, language):
     """Markdown with the labels and headings of an instrument, and our summaries in the place of its text."""
     lines = []
@@ -23,7 +26,7 @@ def official_text(data, instrument, language):
                  for text in element}
         summary = texts.get(("summary", "en"), "")
         if kind == "article":
-            lines.append(f"## Article {element.get('n')}\n\n{texts['heading', language]}\n")
+            lines.append(f"## {ARTICLE[language]} {element.get('n')}\n\n{texts['heading', language]}\n")
             if not element.findall(f"{{{NAMESPACE}}}para") and summary:
                 lines.append(summary + "\n")
         elif kind in ("para", "point", "item", "subitem") and summary:
