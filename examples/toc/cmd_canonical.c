@@ -69,8 +69,29 @@ static int check_file(struct session *session, const char *path, const char *fou
     return EXIT_NOT_FOUND;
 }
 
+/* The first comment in well-formed XML, or NULL. */
+static const char *find_comment(const char *xml)
+{
+    while ((xml = strstr(xml, "<!")) != NULL && strncmp(xml, "<!--", 4) != 0)
+        xml = strstr(xml, "]]>"); /* of a section of characters, in which nothing is a comment */
+    return xml;
+}
+
+static unsigned line_of(const char *text, const char *place)
+{
+    unsigned line = 1;
+    for (; text < place; text++)
+        line += *text == '\n';
+    return line;
+}
+
+/* Canonical form has no comments: whoever wrote one shall not lose it. */
 static int rewrite_file(struct session *session, const char *path, const char *found, const char *canonical)
 {
+    const char *comment = find_comment(found);
+    if (comment)
+        return session_refuse(session, "%s:%u: a comment, which canonical form does not have, would be lost; expected what it "
+                              "says in a <note>, or nothing", path, line_of(found, comment));
     if (!strcmp(found, canonical) || replace_file(path, canonical) == 0)
         return EXIT_FOUND;
     return session_refuse(session, "%s: %s; expected a file that can be replaced", path, strerror(errno));
