@@ -92,7 +92,7 @@ TOC_API TOC_LENT(dataset) const void *toc_dataset_image(const toc_dataset *datas
 TOC_API int toc_dataset_save(const toc_dataset *dataset, const char *path);
 
 /**
- * The edition of the data, as its root element states it.
+ * The edition of the data, as the root element of its first file states it.
  * @since 0.1
  */
 TOC_API TOC_LENT(dataset) TOC_NULLABLE const char *toc_dataset_edition(const toc_dataset *dataset);

@@ -369,7 +369,7 @@ public:
     /// The day up to which the data was collected; sections may lag behind it, see toc_coverage. Gives: A date (see
     /// date.h); 0 when not stated.
     std::int32_t as_of() const;
-    /// The edition of the data, as its root element states it.
+    /// The edition of the data, as the root element of its first file states it.
     std::optional<std::string_view> edition() const;
     /// The kind of thing that an id names. Gives: One of TOC_KIND_*; TOC_KIND_NONE when nothing has this id.
     std::int32_t find_kind(const char *id = nullptr) const;
@@ -1061,7 +1061,8 @@ public:
     std::uint32_t error_count() const;
     /// Links and checks all that was added, and makes the dataset. The loader is then empty, but for its
     /// diagnostics, and can begin with the next one. Gives: TOC_OK; TOC_E_DATA when there was any error, in a file
-    /// or between them; TOC_E_VERSION when a file was of a newer format; TOC_E_LIMIT; TOC_E_NOMEM; TOC_E_ARGUMENT.
+    /// or between them, or when no file was added; TOC_E_VERSION when a file was of a newer format; TOC_E_LIMIT;
+    /// TOC_E_NOMEM; TOC_E_ARGUMENT.
     toc::dataset finish() const;
     /// Whether the dataset shall know the SHA-256 of its canonical XML (toc_dataset_sha256), which costs about as
     /// much as loading. Not at first. Gives: TOC_OK, or TOC_E_ARGUMENT for NULL.
@@ -2005,10 +2006,11 @@ toc::participant find_participant(const toc::dataset &dataset, const char *name 
 /// Borrowed; NULL when there is none.
 toc::participant find_participant_by_code(const toc::dataset &dataset, const char *code = nullptr);
 /// Aligns a text with the provisions of an instrument. A file may hold several instruments: the one meant is known
-/// by its headings. Labels are read in the styles of the six official languages of the United Nations; the
-/// dataset's structure decides what "(i)" is. Bytes that are no text, or XML that is refused, place nothing: the
-/// diagnostics tell why. Gives: TOC_OK, also when little or nothing was placed; TOC_E_ARGUMENT for NULL, for an
-/// instrument that the dataset does not have, and for a language that is no tag; TOC_E_LIMIT; TOC_E_NOMEM.
+/// by its headings; when most of them are others, nothing is placed. Labels are read in the styles of the six
+/// official languages of the United Nations; the dataset's structure decides what "(i)" is. Bytes that are no text,
+/// or XML that is refused, place nothing: the diagnostics tell why. Gives: TOC_OK, also when little or nothing was
+/// placed; TOC_E_ARGUMENT for NULL, for an instrument that the dataset does not have, and for a language that is no
+/// tag; TOC_E_LIMIT; TOC_E_NOMEM.
 toc::import_ import_text(const toc::dataset &dataset, const char *instrument_id, const char *language, std::string_view bytes);
 /// The word of the dataset for a constant, such as "proposed". Gives: A constant, or NULL for a number that is none
 /// of the listed ones.

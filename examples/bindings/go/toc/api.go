@@ -1308,7 +1308,7 @@ func (dataset *Dataset) AsOf() int32 {
 	return int32(C.toc_dataset_as_of((*C.toc_dataset)((*handle)(dataset).c())))
 }
 
-// Edition: The edition of the data, as its root element states it.
+// Edition: The edition of the data, as the root element of its first file states it.
 func (dataset *Dataset) Edition() string {
 	defer runtime.KeepAlive(dataset)
 	return C.GoString(C.toc_dataset_edition((*C.toc_dataset)((*handle)(dataset).c())))
@@ -3351,7 +3351,8 @@ func (loader *Loader) ErrorCount() uint32 {
 
 // Finish: Links and checks all that was added, and makes the dataset. The loader is then empty, but for its
 // diagnostics, and can begin with the next one. Gives: TOC_OK; TOC_E_DATA when there was any error, in a file or
-// between them; TOC_E_VERSION when a file was of a newer format; TOC_E_LIMIT; TOC_E_NOMEM; TOC_E_ARGUMENT.
+// between them, or when no file was added; TOC_E_VERSION when a file was of a newer format; TOC_E_LIMIT;
+// TOC_E_NOMEM; TOC_E_ARGUMENT.
 func (loader *Loader) Finish() (*Dataset, error) {
 	defer runtime.KeepAlive(loader)
 	var out_ *C.toc_dataset
@@ -6090,11 +6091,11 @@ func FindParticipantByCode(dataset *Dataset, code string) *Participant {
 }
 
 // ImportText: Aligns a text with the provisions of an instrument. A file may hold several instruments: the one
-// meant is known by its headings. Labels are read in the styles of the six official languages of the United
-// Nations; the dataset's structure decides what "(i)" is. Bytes that are no text, or XML that is refused, place
-// nothing: the diagnostics tell why. Gives: TOC_OK, also when little or nothing was placed; TOC_E_ARGUMENT for
-// nil, for an instrument that the dataset does not have, and for a language that is no tag; TOC_E_LIMIT;
-// TOC_E_NOMEM.
+// meant is known by its headings; when most of them are others, nothing is placed. Labels are read in the styles
+// of the six official languages of the United Nations; the dataset's structure decides what "(i)" is. Bytes that
+// are no text, or XML that is refused, place nothing: the diagnostics tell why. Gives: TOC_OK, also when little or
+// nothing was placed; TOC_E_ARGUMENT for nil, for an instrument that the dataset does not have, and for a language
+// that is no tag; TOC_E_LIMIT; TOC_E_NOMEM.
 func ImportText(dataset *Dataset, instrumentID string, language string, bytes []byte) (*Import, error) {
 	defer runtime.KeepAlive(dataset)
 	instrumentIDC := whole(instrumentID)

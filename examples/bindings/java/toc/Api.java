@@ -1774,7 +1774,7 @@ public abstract class Api {
             }
         }
 
-        /** The edition of the data, as its root element states it. */
+        /** The edition of the data, as the root element of its first file states it. */
         public String edition() {
             try {
                 return C.toc_dataset_edition(pointer);
@@ -4566,8 +4566,8 @@ public abstract class Api {
         /**
          * Links and checks all that was added, and makes the dataset. The loader is then empty, but for its
          * diagnostics, and can begin with the next one. Gives: TOC_OK; TOC_E_DATA when there was any error, in a
-         * file or between them; TOC_E_VERSION when a file was of a newer format; TOC_E_LIMIT; TOC_E_NOMEM;
-         * TOC_E_ARGUMENT.
+         * file or between them, or when no file was added; TOC_E_VERSION when a file was of a newer format;
+         * TOC_E_LIMIT; TOC_E_NOMEM; TOC_E_ARGUMENT.
          */
         public Dataset finish() {
             try {
@@ -8177,11 +8177,11 @@ public abstract class Api {
 
     /**
      * Aligns a text with the provisions of an instrument. A file may hold several instruments: the one meant is
-     * known by its headings. Labels are read in the styles of the six official languages of the United Nations;
-     * the dataset's structure decides what "(i)" is. Bytes that are no text, or XML that is refused, place
-     * nothing: the diagnostics tell why. Gives: TOC_OK, also when little or nothing was placed; TOC_E_ARGUMENT
-     * for null, for an instrument that the dataset does not have, and for a language that is no tag;
-     * TOC_E_LIMIT; TOC_E_NOMEM.
+     * known by its headings; when most of them are others, nothing is placed. Labels are read in the styles of
+     * the six official languages of the United Nations; the dataset's structure decides what "(i)" is. Bytes
+     * that are no text, or XML that is refused, place nothing: the diagnostics tell why. Gives: TOC_OK, also
+     * when little or nothing was placed; TOC_E_ARGUMENT for null, for an instrument that the dataset does not
+     * have, and for a language that is no tag; TOC_E_LIMIT; TOC_E_NOMEM.
      */
     public static Import importText(Dataset dataset, String instrumentId, String language, byte[] bytes) {
         try {

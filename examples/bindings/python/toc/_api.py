@@ -1601,7 +1601,7 @@ class Dataset(Handle):
 
     @property
     def edition(self):
-        """The edition of the data, as its root element states it."""
+        """The edition of the data, as the root element of its first file states it."""
         return _toc_dataset_edition(self)
 
     def find_kind(self, id=None):
@@ -3060,8 +3060,8 @@ class Loader(Handle):
     def finish(self):
         """Links and checks all that was added, and makes the dataset. The loader is then empty, but for its
         diagnostics, and can begin with the next one. Gives: TOC_OK; TOC_E_DATA when there was any error, in
-        a file or between them; TOC_E_VERSION when a file was of a newer format; TOC_E_LIMIT; TOC_E_NOMEM;
-        TOC_E_ARGUMENT.
+        a file or between them, or when no file was added; TOC_E_VERSION when a file was of a newer format;
+        TOC_E_LIMIT; TOC_E_NOMEM; TOC_E_ARGUMENT.
         """
         return _toc_loader_finish(self)
 
@@ -4989,11 +4989,11 @@ def find_participant_by_code(dataset=None, code=None):
 
 def import_text(dataset, instrument_id, language, bytes):
     """Aligns a text with the provisions of an instrument. A file may hold several instruments: the one meant
-    is known by its headings. Labels are read in the styles of the six official languages of the United
-    Nations; the dataset's structure decides what "(i)" is. Bytes that are no text, or XML that is refused,
-    place nothing: the diagnostics tell why. Gives: TOC_OK, also when little or nothing was placed;
-    TOC_E_ARGUMENT for None, for an instrument that the dataset does not have, and for a language that is no
-    tag; TOC_E_LIMIT; TOC_E_NOMEM.
+    is known by its headings; when most of them are others, nothing is placed. Labels are read in the styles
+    of the six official languages of the United Nations; the dataset's structure decides what "(i)" is.
+    Bytes that are no text, or XML that is refused, place nothing: the diagnostics tell why. Gives: TOC_OK,
+    also when little or nothing was placed; TOC_E_ARGUMENT for None, for an instrument that the dataset does
+    not have, and for a language that is no tag; TOC_E_LIMIT; TOC_E_NOMEM.
     """
     return _toc_import_text(dataset, instrument_id, language, bytes)
 

@@ -1268,7 +1268,7 @@ impl Dataset {
         unsafe { toc_dataset_as_of(self.0.pointer) }
     }
 
-    /// The edition of the data, as its root element states it.
+    /// The edition of the data, as the root element of its first file states it.
     pub fn edition(&self) -> Option<&str> {
         unsafe { text(toc_dataset_edition(self.0.pointer)) }
     }
@@ -2834,7 +2834,8 @@ impl Loader {
 
     /// Links and checks all that was added, and makes the dataset. The loader is then empty, but for its
     /// diagnostics, and can begin with the next one. Gives: TOC_OK; TOC_E_DATA when there was any error, in a file
-    /// or between them; TOC_E_VERSION when a file was of a newer format; TOC_E_LIMIT; TOC_E_NOMEM; TOC_E_ARGUMENT.
+    /// or between them, or when no file was added; TOC_E_VERSION when a file was of a newer format; TOC_E_LIMIT;
+    /// TOC_E_NOMEM; TOC_E_ARGUMENT.
     pub fn finish(&self) -> Result<Dataset, Error> {
         let mut out: Pointer = null();
         check(unsafe { toc_loader_finish(self.0.pointer, &mut out) })?;
@@ -4908,10 +4909,11 @@ pub fn find_participant_by_code<'a>(dataset: impl Into<Option<&'a Dataset>>, cod
 }
 
 /// Aligns a text with the provisions of an instrument. A file may hold several instruments: the one meant is known
-/// by its headings. Labels are read in the styles of the six official languages of the United Nations; the
-/// dataset's structure decides what "(i)" is. Bytes that are no text, or XML that is refused, place nothing: the
-/// diagnostics tell why. Gives: TOC_OK, also when little or nothing was placed; TOC_E_ARGUMENT for None, for an
-/// instrument that the dataset does not have, and for a language that is no tag; TOC_E_LIMIT; TOC_E_NOMEM.
+/// by its headings; when most of them are others, nothing is placed. Labels are read in the styles of the six
+/// official languages of the United Nations; the dataset's structure decides what "(i)" is. Bytes that are no text,
+/// or XML that is refused, place nothing: the diagnostics tell why. Gives: TOC_OK, also when little or nothing was
+/// placed; TOC_E_ARGUMENT for None, for an instrument that the dataset does not have, and for a language that is no
+/// tag; TOC_E_LIMIT; TOC_E_NOMEM.
 pub fn import_text(dataset: &Dataset, instrument_id: &str, language: &str, bytes: &[u8]) -> Result<Import, Error> {
     let instrument_id = c_string(instrument_id);
     let language = c_string(language);
