@@ -100,7 +100,8 @@ TOC_API int toc_loader_add_memory(toc_loader *loader, const void *bytes TOC_LEN(
                                   const char *name TOC_NULLABLE);
 
 /**
- * Links and checks all that was added, and makes the dataset. The loader is then empty, but for its
+ * Links and checks all that was added, and makes the dataset. When a file could not be read to its end, what may only
+ * be missing because of that is not reported. The loader is then empty, but for its
  * diagnostics, and can begin with the next one.
  * @param loader The loader.
  * @param out The dataset, to be released with toc_dataset_unref; NULL on failure.

@@ -345,10 +345,24 @@ void tocp_build_path(const struct tocp_build *build, uint32_t ref, char *path, s
     snprintf(path, size, "/dataset/%s[%s]/%s", element_name(build, owner), tocp_build_id(build, owner), name);
 }
 
+/* What may be wrong only because the rest of a file is missing. */
+static int needs_all_files(int32_t code)
+{
+    switch (code) {
+    case TOCP_DIAGNOSTIC_DANGLING_REFERENCE:
+    case TOCP_DIAGNOSTIC_PROTOCOL_WITHOUT_CONVENTION:
+    case TOCP_DIAGNOSTIC_ENTRY_INTO_FORCE_DIFFERS:
+    case TOCP_DIAGNOSTIC_MISSING_CONSENT_RULE: return 1;
+    default: return 0;
+    }
+}
+
 void tocp_build_report(struct tocp_build *build, int32_t code, uint32_t ref, const struct tocp_place *place,
                        const char *format, ...)
 {
     char path[TOCP_PATH_SIZE], message[TOCP_MESSAGE_SIZE];
+    if (build->incomplete && needs_all_files(code))
+        return;
     if (tocp_diagnostics_full(build->diagnostics)) {
         tocp_report_more(build->diagnostics, code);
         return;

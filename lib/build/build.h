@@ -89,6 +89,7 @@ struct tocp_build {
     struct tocp_array search[TOCP_SEARCH_END]; /* the sections, as in the image; empty when not wanted */
     struct tocp_array files;    /* char *: as each part was named to the loader, for diagnostics */
     struct tocp_diagnostics *diagnostics;
+    int incomplete; /* a file was not read to its end */
     int result; /* TOC_OK, TOC_E_NOMEM, TOC_E_LIMIT or TOC_E_UNAVAILABLE */
 };
 

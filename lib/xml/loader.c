@@ -104,6 +104,7 @@ static int add(toc_loader *loader, const struct tocp_input *input)
     if (loader->build.result != TOC_OK)
         return loader->build.result;
     int result = tocp_input_scan(input, &loader->diagnostics);
+    loader->build.incomplete |= result != TOC_OK;
     if (result == TOC_OK)
         result = tocp_parse(&loader->build, input);
     if (result == TOC_E_LIMIT)
@@ -123,6 +124,7 @@ int toc_loader_add_file(toc_loader *loader, const char *path)
     start(loader);
     struct tocp_input input;
     int result = tocp_input_read(path, loader->max_bytes, &loader->diagnostics, &input);
+    loader->build.incomplete |= result != TOC_OK;
     if (result == TOC_OK) {
         result = add(loader, &input);
         free(input.bytes);
@@ -141,6 +143,7 @@ int toc_loader_add_memory(toc_loader *loader, const void *bytes, size_t size, co
     if (size > loader->max_bytes) {
         tocp_report(&loader->diagnostics, TOCP_DIAGNOSTIC_TOO_LARGE, &whole, "the file is larger than %zu bytes",
                     loader->max_bytes);
+        loader->build.incomplete = 1;
         return TOC_E_LIMIT;
     }
     /* A copy, because the parser reads in place up to a final NUL. */

@@ -94,7 +94,8 @@ static void on_characters(void *data, const xmlChar *characters, int length)
 {
     struct tocp_parser *parser = data;
     const char *bytes = (const char *)characters;
-    if (parser->skipping || parser->build->result != TOC_OK)
+    /* Behind an error libxml2 goes on with texts, though not with elements. */
+    if (parser->skipping || parser->build->result != TOC_OK || !parser->context->wellFormed)
         return;
     if (tocp_parser_has_taken(parser, bytes, (size_t)length))
         return;
@@ -174,6 +175,7 @@ static void set_handlers(struct tocp_parser *parser)
 static int run(struct tocp_parser *parser)
 {
     int result = tocp_context_run(parser->context, parser->input->bytes);
+    parser->build->incomplete |= result != TOC_OK || parser->refused;
     if (parser->build->result != TOC_OK)
         return parser->build->result;
     if (result == TOC_E_NOMEM)

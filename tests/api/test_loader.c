@@ -114,6 +114,35 @@ static const struct {
     {"<dataset format='1.0'/>", TOC_E_DATA},
 };
 
+enum { LIMIT = 1000 };
+static const char long_file[LIMIT + 1] = "too large";
+
+static const struct {
+    const char *bytes; /* NULL: of a file that is not there */
+    size_t size;
+    int result;
+} unread[] = {
+    {NULL, 0, TOC_E_IO},
+    {long_file, sizeof long_file, TOC_E_LIMIT},
+    {"\xff", 1, TOC_E_DATA},
+    {"<dataset", 8, TOC_E_DATA},
+    {"<other/>", 8, TOC_E_DATA},
+};
+
+/* What is missing may be in it. */
+START_TEST(a_file_that_is_not_read_to_its_end_is_not_missed)
+{
+    ck_assert_int_eq(toc_loader_set_max_bytes(loader, LIMIT), TOC_OK);
+    ck_assert_int_eq(add(two, "two.xml"), TOC_OK); /* an overlay of what the other file should have */
+    int result = unread[_i].bytes ? toc_loader_add_memory(loader, unread[_i].bytes, unread[_i].size, "unread.xml")
+                                  : toc_loader_add_file(loader, "/no/such/file");
+    ck_assert_int_eq(result, unread[_i].result);
+    finish(TOC_E_DATA);
+    ck_assert_uint_eq(toc_loader_error_count(loader), 1);
+    ck_assert_str_ne(toc_diagnostic_name(toc_loader_diagnostic_at(loader, 0)), "dangling-reference");
+}
+END_TEST
+
 START_TEST(a_newer_root_is_told_from_a_wrong_one)
 {
     ck_assert_int_eq(add(roots[_i].xml, NULL), roots[_i].result);
@@ -405,6 +434,7 @@ Suite *loader_suite(void)
     tcase_add_test(tests, one_bad_file_refuses_all);
     tcase_add_loop_test(tests, a_newer_root_is_told_from_a_wrong_one, 0, (int)(sizeof roots / sizeof *roots));
     tcase_add_test(tests, a_diagnostic_says_all);
+    tcase_add_loop_test(tests, a_file_that_is_not_read_to_its_end_is_not_missed, 0, (int)(sizeof unread / sizeof *unread));
     tcase_add_test(tests, a_diagnostic_stays_while_more_are_found);
     tcase_add_test(tests, a_diagnostic_stays_when_nothing_is_finished_again);
     tcase_add_test(tests, that_no_file_was_added_is_told);

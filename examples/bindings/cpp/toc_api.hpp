@@ -1059,10 +1059,11 @@ public:
     std::uint32_t diagnostic_count() const;
     /// How many errors there were, those not kept included.
     std::uint32_t error_count() const;
-    /// Links and checks all that was added, and makes the dataset. The loader is then empty, but for its
-    /// diagnostics, and can begin with the next one. Gives: TOC_OK; TOC_E_DATA when there was any error, in a file
-    /// or between them, or when no file was added; TOC_E_VERSION when a file was of a newer format; TOC_E_LIMIT;
-    /// TOC_E_NOMEM; TOC_E_ARGUMENT.
+    /// Links and checks all that was added, and makes the dataset. When a file could not be read to its end, what
+    /// may only be missing because of that is not reported. The loader is then empty, but for its diagnostics, and
+    /// can begin with the next one. Gives: TOC_OK; TOC_E_DATA when there was any error, in a file or between them,
+    /// or when no file was added; TOC_E_VERSION when a file was of a newer format; TOC_E_LIMIT; TOC_E_NOMEM;
+    /// TOC_E_ARGUMENT.
     toc::dataset finish() const;
     /// Whether the dataset shall know the SHA-256 of its canonical XML (toc_dataset_sha256), which costs about as
     /// much as loading. Not at first. Gives: TOC_OK, or TOC_E_ARGUMENT for NULL.

@@ -3058,7 +3058,8 @@ class Loader(Handle):
         return _toc_loader_error_count(self)
 
     def finish(self):
-        """Links and checks all that was added, and makes the dataset. The loader is then empty, but for its
+        """Links and checks all that was added, and makes the dataset. When a file could not be read to its
+        end, what may only be missing because of that is not reported. The loader is then empty, but for its
         diagnostics, and can begin with the next one. Gives: TOC_OK; TOC_E_DATA when there was any error, in
         a file or between them, or when no file was added; TOC_E_VERSION when a file was of a newer format;
         TOC_E_LIMIT; TOC_E_NOMEM; TOC_E_ARGUMENT.
