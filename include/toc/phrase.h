@@ -45,7 +45,7 @@ enum {
     TOC_PHRASE_VOLUME = 31, /**< a word for a volume */
     TOC_PHRASE_PAGE = 32, /**< for a page or a number */
     TOC_PHRASE_ORGAN = 33, /**< an organ whose decisions are not those of the dataset */
-    TOC_PHRASE_EPITHET = 34 /**< may stand before a name and leaves it what it is */
+    TOC_PHRASE_EPITHET = 34 /**< stands before a name: and leaves it what it is, or, with a value, makes another one of it */
 };
 
 /**

@@ -109,14 +109,23 @@ static size_t take_chinese_number(struct tocp_scan *scan, const struct tocp_toke
     return end;
 }
 
+/* Whether a word of up to three letters ends at a byte. */
+static int is_short_word(const struct tocp_scan *scan, size_t end)
+{
+    size_t start = end;
+    while (start > 0 && end - start < 4 && (uint32_t)((scan->text[start - 1] | 0x20) - 'a') < 26)
+        start--;
+    return end - start > 0 && end - start < 4;
+}
+
 /* Whether the mark ends a sentence: what was named in it is named no more. */
 static int ends_sentence(const struct tocp_scan *scan, const struct tocp_token *mark)
 {
     if (mark->value != '.' && mark->value != '?' && mark->value != '!' && mark->value != 0x61f)
         return 0;
     struct tocp_token next = tocp_scan_token(scan, mark->end);
-    if (next.kind == TOCP_TOKEN_NUMBER)
-        return next.lined; /* "No. 29", "p. 41" */
+    if (next.kind == TOCP_TOKEN_NUMBER && !next.lined)
+        return !is_short_word(scan, mark->start); /* "No. 29", "p. 41" */
     return next.kind == TOCP_TOKEN_HAN || (next.spaced && (next.capital || next.script != TOCP_SCRIPT_LATIN));
 }
 

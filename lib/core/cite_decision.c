@@ -156,17 +156,19 @@ static int is_of_other(const struct tocp_scan *scan, size_t at)
     return end && end == at;
 }
 
-/* "resolution 5/1 of the Human Rights Council" */
+/* "resolution 5/1 of the Human Rights Council", "resolution 5/1 (Human Rights Council)"; Russian needs no "of". */
 static int has_organ_behind(struct tocp_scan *scan, size_t at)
 {
-    int seen;
+    int of, the;
     struct tocp_match match;
-    struct tocp_token token = tocp_scan_token(scan, at);
-    if (tocp_is_mark(&token, ',') || tocp_is_mark(&token, '('))
-        at = token.end;
-    at = tocp_cite_skip(scan, at, TOC_PHRASE_OF, 2, &seen);
-    at = tocp_cite_skip(scan, at, TOC_PHRASE_THE, 1, &seen);
-    return tocp_cite_match_at(scan, at, TOCP_ROLE(TOC_PHRASE_ORGAN), &match);
+    struct tocp_token open = tocp_scan_token(scan, at);
+    int bracket = tocp_is_mark(&open, '(');
+    at = tocp_cite_skip(scan, bracket ? open.end : at, TOC_PHRASE_OF, 2, &of);
+    at = tocp_cite_skip(scan, at, TOC_PHRASE_THE, 1, &the);
+    if (!tocp_cite_match_at(scan, at, TOCP_ROLE(TOC_PHRASE_ORGAN), &match))
+        return 0;
+    struct tocp_token close = tocp_scan_token(scan, match.end);
+    return bracket ? tocp_is_mark(&close, ')') : of || scan->narrow == TOCP_RUSSIAN;
 }
 
 /* A decision leads to itself, and with annexes to what is in them. Articles may follow: "annex II, article 5". */

@@ -6,6 +6,9 @@
 
 enum { MAX_MODIFIERS = 6, MAX_SMALL = 2, MAX_APPOSED = 3, MAX_TITLE_WORDS = 16 };
 
+/* Values of "of" and of a word for a law. */
+enum { GENITIVE = 1, CODE = 1 };
+
 #define GENERIC (TOCP_ROLE(TOC_PHRASE_CONVENTION) | TOCP_ROLE(TOC_PHRASE_PROTOCOL))
 #define POINTERS                                                                                                     \
     (TOCP_ROLE(TOC_PHRASE_THE) | TOCP_ROLE(TOC_PHRASE_THIS) | TOCP_ROLE(TOC_PHRASE_SAME) |                           \
@@ -61,7 +64,7 @@ static int is_numbered(struct tocp_scan *scan, const struct tocp_token *token)
     return token->kind == TOCP_TOKEN_WORD && !token->lined;
 }
 
-/* "the 1949 Convention": a year in which none of ours was adopted ends at a byte. */
+/* "the 1949 Convention": a year in which none of ours was adopted or entered into force ends at a byte. */
 static int is_other_year(const struct tocp_scan *scan, size_t end)
 {
     uint32_t year = 0, scale = 1;
@@ -70,25 +73,37 @@ static int is_other_year(const struct tocp_scan *scan, size_t end)
          at--, scale *= 10)
         year += (uint32_t)(scan->text[at - 1] - '0') * scale;
     for (uint32_t i = 0; (row = tocp_cite_instrument(scan, i)); i++)
-        if (row[TOCP_INSTRUMENT_ADOPTED] / 10000 == year)
+        if (row[TOCP_INSTRUMENT_ADOPTED] / 10000 == year || row[TOCP_INSTRUMENT_IN_FORCE] / 10000 == year)
             return 0;
     return year > 1800;
 }
 
-/* "of 20 April 1959" */
-static int is_other_date(struct tocp_scan *scan, const struct tocp_token *day)
+/* "of 1959", "of 20 April 1959", "of November 15, 2000": where its year ends, or 0. */
+static size_t year_end(const struct tocp_scan *scan, const struct tocp_token *first)
 {
-    struct tocp_token month = tocp_scan_token(scan, day->end), year = tocp_scan_token(scan, month.end);
-    return day->kind == TOCP_TOKEN_NUMBER && month.kind == TOCP_TOKEN_WORD && year.kind == TOCP_TOKEN_NUMBER &&
-           is_other_year(scan, year.end);
+    struct tocp_token token = *first;
+    for (int i = 0; i < 4; i++) {
+        if (token.kind == TOCP_TOKEN_NUMBER && token.value > 1800 && token.value < 2100)
+            return token.end;
+        if (token.broken || !(token.kind == TOCP_TOKEN_NUMBER || (token.kind == TOCP_TOKEN_WORD && i < 2) ||
+                              (i == 2 && tocp_is_mark(&token, ','))))
+            return 0;
+        token = tocp_scan_token(scan, token.end);
+    }
+    return 0;
 }
 
-/* "Конвенция СНГ": Cyrillic capitals, of which each has two bytes. */
-static int is_cyrillic_acronym(const struct tocp_scan *scan, const struct tocp_token *token)
+/* "СНГ": a word in Cyrillic capitals alone, each of two bytes, behind a word that is not. */
+static int is_cyrillic_acronym(const struct tocp_scan *scan, size_t head, const struct tocp_token *token)
 {
-    const char *second = scan->text + token->start + 2;
-    return token->script == TOCP_SCRIPT_CYRILLIC && token->capital && token->end - token->start >= 4 &&
-           second[0] == '\xd0' && (unsigned char)second[1] >= 0x90 && (unsigned char)second[1] < 0xb0;
+    const char *text = scan->text;
+    if (token->script != TOCP_SCRIPT_CYRILLIC || token->broken || token->end - token->start > 12 ||
+        token->end - token->start < 6 || head < 2 || (text[head - 2] == '\xd0' && (unsigned char)text[head - 1] < 0xb0))
+        return 0;
+    for (size_t i = token->start; i + 1 < token->end; i += 2)
+        if (text[i] != '\xd0' || (unsigned char)text[i + 1] < 0x90 || (unsigned char)text[i + 1] >= 0xb0)
+            return 0;
+    return 1;
 }
 
 /* Whether what follows "Convention" makes it the title of another treaty: "on ...", "against ...", "of 1988". */
@@ -98,21 +113,23 @@ static int titled_otherwise(struct tocp_scan *scan, size_t at)
     struct tocp_token token = tocp_scan_token(scan, at);
     if (is_numbered(scan, &token))
         return 1;
-    if (is_cyrillic_acronym(scan, &token) && !token.broken)
+    if (is_cyrillic_acronym(scan, at, &token))
         return !tocp_cite_match(scan, &token, NAMES | TOCP_LEVELS | TOCP_ROLE(TOC_PHRASE_EPITHET), &match);
     if (token.broken ||
         !tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_ABOUT) | TOCP_ROLE(TOC_PHRASE_OF), &match))
         return 0;
     struct tocp_token next = tocp_scan_token(scan, match.end);
-    if (match.value)
+    if (match.role == TOC_PHRASE_ABOUT && match.value)
         return begins_title(scan, &next);
-    int dated = next.kind == TOCP_TOKEN_NUMBER && next.value > 1800 && next.value < 2100;
     if (match.role == TOC_PHRASE_OF) {
+        size_t year = match.value == GENITIVE ? year_end(scan, &next) : 0;
+        if (match.value != GENITIVE || year)
+            return year && is_other_year(scan, year);
         if (tocp_cite_match(scan, &next, TOCP_ROLE(TOC_PHRASE_THE), &own))
             next = tocp_scan_token(scan, own.end);
-        return dated || is_other_date(scan, &next) ||
-               (next.kind == TOCP_TOKEN_WORD && next.capital && next.end - next.start > 2 && !next.broken &&
-                !tocp_cite_match(scan, &next, NAMES | TOCP_ROLE(TOC_PHRASE_EPITHET), &own));
+        return (next.kind == TOCP_TOKEN_WORD && next.capital && next.end - next.start > 2 && !next.broken &&
+                !tocp_cite_match(scan, &next, NAMES, &own) &&
+                !(tocp_cite_match(scan, &next, TOCP_ROLE(TOC_PHRASE_EPITHET), &own) && !own.value));
     }
     while (tocp_cite_match(scan, &next, POINTERS | TOCP_ROLE(TOC_PHRASE_OF), &own))
         next = tocp_scan_token(scan, own.end);
@@ -197,34 +214,40 @@ static int has_unknown_modifier(struct tocp_scan *scan, size_t start)
                             &match);
 }
 
-static int is_capital(char c)
+/* A word in capitals alone, of up to eight letters: "SADC". */
+static int is_acronym(const struct tocp_scan *scan, size_t start, size_t end)
 {
-    return c >= 'A' && c <= 'Z';
+    for (size_t i = start; i < end; i++)
+        if (scan->text[i] < 'A' || scan->text[i] > 'Z')
+            return 0;
+    return end - start >= 2 && end - start <= 8;
 }
 
-/* Whether that makes another treaty of one of our own names: "SADC Firearms Protocol". Not of one in capitals, and not
- * where a sentence begins with the word, unless it is in capitals. */
+/* Whether the word directly before makes another treaty of one of our own names: "the SADC Firearms Protocol", "the
+ * 1949 Trafficking Protocol". */
 static int is_modified(struct tocp_scan *scan, size_t start)
 {
-    size_t word = start;
-    struct tocp_token own = tocp_scan_token(scan, start);
-    if (own.script == TOCP_SCRIPT_ARABIC || own.kind == TOCP_TOKEN_HAN || own.end - own.start < 2 ||
-        is_capital(scan->text[start + 1]) || !has_unknown_modifier(scan, start))
+    struct tocp_match match;
+    if (start < 2 || scan->text[start - 1] != ' ')
         return 0;
-    while (word > 0 && scan->text[word - 1] == ' ')
+    size_t end = start - 1, limit = end > 48 ? end - 48 : 0, word = end;
+    if (scan->text[end - 1] >= '0' && scan->text[end - 1] <= '9')
+        return is_other_year(scan, end);
+    while (word > limit && (((unsigned char)scan->text[word - 1] & 0x80) ||
+                            ((scan->text[word - 1] | 0x20) >= 'a' && (scan->text[word - 1] | 0x20) <= 'z')))
         word--;
-    while (word > 0 && (is_capital((char)(scan->text[word - 1] & ~0x20)) || (scan->text[word - 1] & 0x80)))
-        word--;
-    size_t before = word;
-    while (before > 0 && scan->text[before - 1] == ' ')
-        before--;
-    int begins = before == 0 || strchr(".!?:;\n\t(\"", scan->text[before - 1]);
-    return !begins || (is_capital(scan->text[word]) && is_capital(scan->text[word + 1]));
+    struct tocp_token token = tocp_scan_token(scan, word);
+    if (tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_EPITHET), &match))
+        return match.value != 0;
+    return token.end == end && is_acronym(scan, word, end) &&
+           !is_acronym(scan, start, start + 2 < scan->size ? start + 2 : start) &&
+           !tocp_cite_match(scan, &token, POINTERS | TOCP_LEVELS | TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_AND),
+                            &match);
 }
 
 /* "of the Italian Criminal Code", "of the WIPO copyright treaty", "of the 1988 Convention": what begins with capitals
  * or numbers, up to a word for a law or treaty. "of the national criminal code": so few small words before one. */
-static size_t modified_law(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name)
+static size_t modified_law(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name, int most_small)
 {
     struct tocp_match match;
     int capitals = 0, small = 0;
@@ -248,7 +271,7 @@ static size_t modified_law(struct tocp_scan *scan, size_t at, struct tocp_name_s
         capitals |= token.capital;
         if (token.kind == TOCP_TOKEN_WORD && !capitals && token.script != TOCP_SCRIPT_ARABIC &&
             !tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_THE), &match) &&
-            (small++ == MAX_SMALL || tocp_cite_match(scan, &token, NOT_BEFORE_A_LAW, &match)))
+            (small++ == most_small || tocp_cite_match(scan, &token, NOT_BEFORE_A_LAW, &match)))
             return 0;
         at = token.end;
     }
@@ -263,7 +286,7 @@ static size_t apposed_law(struct tocp_scan *scan, size_t at, struct tocp_name_se
         struct tocp_token token = tocp_scan_token(scan, at);
         if (token.kind != TOCP_TOKEN_WORD || !token.capital || token.broken || token.lined)
             return 0;
-        if (tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_LAW), &match)) {
+        if (tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_LAW), &match) && match.value == CODE) {
             name->kind = TOCP_NAMED_FOREIGN;
             return name->end = match.end;
         }
@@ -280,7 +303,7 @@ static size_t behind_title(const struct tocp_scan *scan, size_t end)
 }
 
 /* A treaty, or nothing, behind the pointers that stand before it. */
-static size_t name_behind(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name, int joined)
+static size_t name_behind(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name, int joined, int most_small)
 {
     struct tocp_match match;
     int every = 0, pointed = 0, draft = 0;
@@ -317,7 +340,7 @@ static size_t name_behind(struct tocp_scan *scan, size_t at, struct tocp_name_se
         name->kind = TOCP_NAMED_DRAFT;
         return name->end = at;
     }
-    size_t end = joined ? modified_law(scan, at, name) : 0;
+    size_t end = joined ? modified_law(scan, at, name, most_small) : 0;
     return end ? behind_title(scan, end) : 0;
 }
 
@@ -342,7 +365,7 @@ static size_t after_comma(const struct tocp_scan *scan, size_t at)
 size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name, int *cut)
 {
     struct tocp_match match;
-    int joined = 0;
+    int joined = 0, genitive = 0;
     size_t start = at;
     memset(name, 0, sizeof *name);
     *cut = 0;
@@ -352,15 +375,16 @@ size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_
         at = token.end;
     for (int i = 0; i < 3 && tocp_cite_match_at(scan, at, TOCP_ROLE(TOC_PHRASE_OF), &match); i++) {
         joined = 1;
+        genitive |= match.value == GENITIVE;
         at = after_comma(scan, match.end);
     }
     name->start = start;
     /* Russian needs no preposition: the genitive joins. */
-    int genitive = !joined && !comma && scan->narrow == TOCP_RUSSIAN;
-    size_t end = name_behind(scan, at, name, joined || genitive);
-    if (!end && !joined && !comma)
+    int bare = !joined && !comma && scan->narrow == TOCP_RUSSIAN;
+    size_t end = name_behind(scan, at, name, joined || bare, genitive && !scan->run.open ? MAX_SMALL : 0);
+    if (!end && !joined && !comma && !scan->run.open)
         end = apposed_law(scan, at, name);
-    if (end && !joined && !genitive &&
+    if (end && !joined && !bare &&
         (name->kind == TOCP_NAMED_GENERIC || name->kind == TOCP_NAMED_EVERY || leads_on(scan, end, comma)))
         end = 0;
     if (!end) {
@@ -381,9 +405,15 @@ static size_t with_title_marks(const struct tocp_scan *scan, size_t end, struct 
 /* 《强迫劳动公约》: title marks that hold more than the name; of what stands before a line we cannot tell. */
 static int is_end_of_title(const struct tocp_scan *scan, const struct tocp_name_seen *name)
 {
-    const char *start = scan->text + name->start;
-    return behind_title(scan, name->end) != name->end && !(name->start >= 3 && memcmp(start - 3, "《", 3) == 0) &&
-           !(name->kind == TOCP_NAMED_OWN && (name->start == 0 || start[-1] == '\n'));
+    static const char *const openings[] = {"《", "《本", "《该", "《补充", "《联合国", "《2000年", "《2001年"};
+    size_t start = name->start;
+    if (behind_title(scan, name->end) == name->end)
+        return 0;
+    for (size_t i = 0; i < sizeof openings / sizeof *openings; i++)
+        if (start >= strlen(openings[i]) &&
+            memcmp(scan->text + start - strlen(openings[i]), openings[i], strlen(openings[i])) == 0)
+            return 0;
+    return !(name->kind == TOCP_NAMED_OWN && (start == 0 || scan->text[start - 1] == '\n'));
 }
 
 size_t tocp_cite_name_at(struct tocp_scan *scan, const struct tocp_token *token, const struct tocp_match *match,
@@ -395,7 +425,7 @@ size_t tocp_cite_name_at(struct tocp_scan *scan, const struct tocp_token *token,
     scan->narrow = scan->languages;
     size_t end = 0;
     if (match->role == TOC_PHRASE_DRAFT) {
-        end = name_behind(scan, match->end, name, 0);
+        end = name_behind(scan, match->end, name, 0, 0);
         name->kind = TOCP_NAMED_DRAFT;
         end = name->end = end ? end : match->end;
     } else if (match->role != TOC_PHRASE_LAW || token->capital || token->kind == TOCP_TOKEN_HAN) {

@@ -166,7 +166,8 @@ static const uint32_t *place_of(const struct tocp_scan *scan, const struct tocp_
 static int is_of_record(const struct tocp_scan *scan, size_t start)
 {
     size_t at = scan->record_end, limit = at + MOST_BESIDE;
-    while (at && at < start && at < limit && strchr(" ,(\n", scan->text[at]))
+    while (at && at < start && at < limit && strchr(" ,(\n", scan->text[at]) &&
+           !(scan->text[at] == '\n' && scan->text[at + 1] == '\n'))
         at++;
     return at && at == start;
 }
@@ -179,7 +180,8 @@ static void resolve_in_place(struct tocp_scan *scan, const struct tocp_chain *ch
     if (!place && chain->level && (scan->context.heading || scan->context.home_provision || kept))
         tocp_cite_add(scan, item->start, item->end,
                       0); /* "of this paragraph", but we do not know which one that is */
-    if (!instrument || (scan->context.stranger && !chain->here) || chain->cut || is_of_record(scan, item->start))
+    if (!instrument || (scan->context.stranger && !chain->here) || chain->cut ||
+        (!chain->here && is_of_record(scan, item->start)))
         return;
     if (!tocp_cite_add(scan, item->start, item->end, TOC_CITE_CONTEXT))
         return;
@@ -298,6 +300,16 @@ static void resolve_chains(struct tocp_scan *scan, uint32_t first, uint32_t last
     remember(scan, name, candidates);
 }
 
+/* Whether a comma or a semicolon stands before a chain: "article 5, and article 6", not "article 5 and article 6". */
+static int is_parted(const struct tocp_scan *scan, uint32_t index)
+{
+    uint32_t first = 1;
+    while (scan->pending[first].chain != index)
+        first++;
+    struct tocp_token mark = tocp_scan_token(scan, scan->pending[first - 1].end);
+    return tocp_is_mark(&mark, ',') || tocp_is_mark(&mark, ';');
+}
+
 /* The name that leads, "UNTOC, art. 16": no mention, but part of the citation. */
 static const struct tocp_name_seen *take_leading_name(struct tocp_scan *scan)
 {
@@ -320,7 +332,7 @@ void tocp_cite_resolve(struct tocp_scan *scan, const struct tocp_name_seen *afte
         scan->context.named = NULL;
     if (after->kind == TOCP_NAMED_NOTHING && related) {
         name = take_leading_name(scan);
-    } else if (related && !run->apart && last > 1) {
+    } else if (related && !run->apart && last > 1 && is_parted(scan, last - 1)) {
         /* "UNCAC, art. 16, and article 8 of the Palermo Convention": each has its own. */
         first = last - 1;
         tocp_cite_candidates(scan, take_leading_name(scan), &candidates);

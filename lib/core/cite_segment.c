@@ -332,7 +332,8 @@ static size_t typed_article(struct tocp_scan *scan, const struct tocp_token *tok
 size_t tocp_cite_segment(struct tocp_scan *scan, const struct tocp_token *token, struct tocp_segment *segment)
 {
     struct tocp_match match;
-    if (token->broken || !tocp_has_room(scan))
+    /* A citation may begin behind an empty line, but it does not go on there. */
+    if ((token->broken && scan->pending_count) || !tocp_has_room(scan))
         return 0;
     if (token->kind == TOCP_TOKEN_HAN || (scan->narrow == TOCP_CHINESE && token->kind == TOCP_TOKEN_MARK)) {
         if (!tocp_cite_match(scan, token, TOCP_ROLE(TOC_PHRASE_TAIL) | TOCP_ROLE(TOC_PHRASE_PREAMBLE), &match))

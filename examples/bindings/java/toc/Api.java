@@ -398,7 +398,7 @@ public abstract class Api {
     public static final int PHRASE_PAGE = 32;
     /** an organ whose decisions are not those of the dataset */
     public static final int PHRASE_ORGAN = 33;
-    /** may stand before a name and leaves it what it is */
+    /** stands before a name: and leaves it what it is, or, with a value, makes another one of it */
     public static final int PHRASE_EPITHET = 34;
 
     // Kinds of duties. Accept values that are not listed; 0 is other or not stated.

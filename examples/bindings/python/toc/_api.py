@@ -196,7 +196,7 @@ PHRASE_SERIES = 30  # the Treaty Series
 PHRASE_VOLUME = 31  # a word for a volume
 PHRASE_PAGE = 32  # for a page or a number
 PHRASE_ORGAN = 33  # an organ whose decisions are not those of the dataset
-PHRASE_EPITHET = 34  # may stand before a name and leaves it what it is
+PHRASE_EPITHET = 34  # stands before a name: and leaves it what it is, or, with a value, makes another one of it
 # Kinds of duties. Accept values that are not listed; 0 is other or not stated.
 DUTY_NOTIFICATION = 1  # tell the Secretary-General or others something
 DUTY_INFORMATION = 2  # send copies, or information when asked

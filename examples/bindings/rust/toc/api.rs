@@ -390,7 +390,7 @@ pub const PHRASE_VOLUME: i32 = 31;
 pub const PHRASE_PAGE: i32 = 32;
 /// an organ whose decisions are not those of the dataset
 pub const PHRASE_ORGAN: i32 = 33;
-/// may stand before a name and leaves it what it is
+/// stands before a name: and leaves it what it is, or, with a value, makes another one of it
 pub const PHRASE_EPITHET: i32 = 34;
 
 // Kinds of duties. Accept values that are not listed; 0 is other or not stated.
