@@ -362,6 +362,15 @@ static size_t after_comma(const struct tocp_scan *scan, size_t at)
     return tocp_is_mark(&token, ',') ? token.end : at;
 }
 
+/* "The Trafficking Protocol in article 3, the Smuggling Protocol in article 6": what a comma parts is not the article's
+ * when it has a name. */
+static int has_name_in_front(const struct tocp_scan *scan)
+{
+    const struct tocp_run *run = &scan->run;
+    return scan->chain_count == 1 && run->open && !run->joined && !run->apart &&
+           (run->name.kind == TOCP_NAMED_OWN || run->name.kind == TOCP_NAMED_FOREIGN);
+}
+
 size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name, int *cut)
 {
     struct tocp_match match;
@@ -385,7 +394,8 @@ size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_
     if (!end && !joined && !comma && !scan->run.open)
         end = apposed_law(scan, at, name);
     if (end && !joined && !bare &&
-        (name->kind == TOCP_NAMED_GENERIC || name->kind == TOCP_NAMED_EVERY || leads_on(scan, end, comma)))
+        (name->kind == TOCP_NAMED_GENERIC || name->kind == TOCP_NAMED_EVERY || leads_on(scan, end, comma) ||
+         (comma && has_name_in_front(scan))))
         end = 0;
     if (!end) {
         memset(name, 0, sizeof *name);
