@@ -93,8 +93,8 @@ static void find_unnamed(const struct tocp_scan *scan, struct tocp_candidates *c
     }
 }
 
-/* "The former Protocol"; "article 16 of UNCAC and article 17 of that Convention"; and where nobody said what the text is about, "the
- * Convention" in a sentence that names a foreign one. */
+/* "The former Protocol"; "article 16 of UNCAC and article 17 of that Convention"; and where nobody said what the text is
+ * about, "the Convention" in a sentence that names a foreign one. */
 static int is_doubtful(const struct tocp_scan *scan, const struct tocp_name_seen *name)
 {
     const struct tocp_context *context = &scan->context;
