@@ -98,7 +98,7 @@ static int is_cyrillic_acronym(const struct tocp_scan *scan, size_t head, const 
 {
     const char *text = scan->text;
     if (token->script != TOCP_SCRIPT_CYRILLIC || token->broken || token->end - token->start > 12 ||
-        token->end - token->start < 6 || head < 2 || (text[head - 2] == '\xd0' && (unsigned char)text[head - 1] < 0xb0))
+        token->end - token->start < 6 || (text[head - 2] == '\xd0' && (unsigned char)text[head - 1] < 0xb0))
         return 0;
     for (size_t i = token->start; i + 1 < token->end; i += 2)
         if (text[i] != '\xd0' || (unsigned char)text[i + 1] < 0x90 || (unsigned char)text[i + 1] >= 0xb0)
@@ -214,11 +214,16 @@ static int has_unknown_modifier(struct tocp_scan *scan, size_t start)
                             &match);
 }
 
-/* A word in capitals alone, of up to eight letters: "SADC". */
+static int is_between(char c, char first, char last)
+{
+    return (unsigned char)(c - first) <= (unsigned char)(last - first);
+}
+
+/* A word in capitals alone, of two to eight letters: "SADC". */
 static int is_acronym(const struct tocp_scan *scan, size_t start, size_t end)
 {
     for (size_t i = start; i < end; i++)
-        if (scan->text[i] < 'A' || scan->text[i] > 'Z')
+        if (!is_between(scan->text[i], 'A', 'Z'))
             return 0;
     return end - start >= 2 && end - start <= 8;
 }
@@ -228,19 +233,20 @@ static int is_acronym(const struct tocp_scan *scan, size_t start, size_t end)
 static int is_modified(struct tocp_scan *scan, size_t start)
 {
     struct tocp_match match;
+    struct tocp_token own = tocp_scan_token(scan, start);
     if (start < 2 || scan->text[start - 1] != ' ')
         return 0;
     size_t end = start - 1, limit = end > 48 ? end - 48 : 0, word = end;
     if (scan->text[end - 1] >= '0' && scan->text[end - 1] <= '9')
         return is_other_year(scan, end);
     while (word > limit && (((unsigned char)scan->text[word - 1] & 0x80) ||
-                            ((scan->text[word - 1] | 0x20) >= 'a' && (scan->text[word - 1] | 0x20) <= 'z')))
+                            is_between((char)(scan->text[word - 1] | 0x20), 'a', 'z')))
         word--;
     struct tocp_token token = tocp_scan_token(scan, word);
     if (tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_EPITHET), &match))
         return match.value != 0;
     return token.end == end && is_acronym(scan, word, end) &&
-           !is_acronym(scan, start, start + 2 < scan->size ? start + 2 : start) &&
+           !is_between(scan->text[own.end - 1], 'A', 'Z') &&
            !tocp_cite_match(scan, &token, POINTERS | TOCP_LEVELS | TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_AND),
                             &match);
 }
@@ -261,7 +267,7 @@ static size_t modified_law(struct tocp_scan *scan, size_t at, struct tocp_name_s
                             TOCP_ROLE(TOC_PHRASE_LAW) | TOCP_ROLE(TOC_PHRASE_FOREIGN) | TOCP_ROLE(TOCP_ROLE_NAME) |
                                 (i ? GENERIC : 0),
                             &match)) {
-            if (small && match.role != TOC_PHRASE_LAW)
+            if (small && (match.role == TOC_PHRASE_CONVENTION || match.role == TOC_PHRASE_PROTOCOL))
                 return 0;
             if (match.role == TOCP_ROLE_NAME && !is_modified(scan, match.start))
                 return take_name(scan, &match, name);

@@ -14,7 +14,7 @@ static struct tocp_span since_party(const toc_action *withdrawal, struct tocp_sp
 {
     const uint32_t *row = TOCP_ROW(toc_action_participation(withdrawal));
     int32_t force = row ? (int32_t)row[TOCP_PARTICIPATION_FORCE_FIRST] : TOCP_DAY_NEVER;
-    if (force != TOCP_DAY_NEVER && force > span.first && force <= span.last)
+    if (force != TOCP_DAY_NEVER && force > span.first)
         span.first = force;
     return span;
 }

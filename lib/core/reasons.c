@@ -195,8 +195,7 @@ static void explain_entry_for(struct tocp_question *question, const toc_action *
     struct toc_reason reason = {.kind = TOC_REASON_RULE, .action = consent, .rule = later, .when = when};
     if (when.span.first == entry.first && when.span.last == entry.last) {
         const toc_action *sufficient = sufficient_deposit(question->instrument);
-        if (!toc_rule_not_before(later) || !sufficient ||
-            tocp_action_span(consent).first <= tocp_action_span(sufficient).first)
+        if (!toc_rule_not_before(later) || tocp_action_span(consent).first <= toc_action_date(sufficient))
             reason.rule = tocp_rule_of(question->instrument, TOC_RULE_ENTRY_INTO_FORCE);
         tocp_reason(question, reason,
                     "%i entered into force for %p%w, at the same time as the instrument itself%a%u.",

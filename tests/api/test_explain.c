@@ -57,6 +57,15 @@ static const char xml[] =
     "<action id='h1' participant='h' instrument='con' kind='succession' date='2006-10-23' effect='2001-02-03' src='s'/>"
     "</dataset>";
 
+/* An instrument without rules. */
+static const char more[] =
+    "<dataset xmlns='urn:libtoc:dataset:1' format='1.0' edition='t' as-of='2010-12-31'>"
+    "<instrument id='old' kind='protocol' supplements='con' adopted='2000-11-15' in-force='2004-01-01' src='s'>"
+    "<title xml:lang='en'>Protocol on Crumbs</title></instrument>"
+    "<action id='i5' participant='i' instrument='old' kind='accession' date='2003-06-05' src='s'/>"
+    "<action id='i6' participant='i' instrument='old' kind='withdrawal' date='2004-06-05' src='s'/>"
+    "</dataset>";
+
 static const toc_dataset *dataset;
 
 static void load(void)
@@ -64,6 +73,8 @@ static void load(void)
     toc_loader *loader = NULL;
     ck_assert_int_eq(toc_loader_new(&loader), TOC_OK);
     int added = toc_loader_add_memory(loader, xml, sizeof xml - 1, "test.xml");
+    if (added == TOC_OK)
+        added = toc_loader_add_memory(loader, more, sizeof more - 1, "more.xml");
     int finished = added == TOC_OK ? toc_loader_finish(loader, &dataset) : added;
     ck_assert_msg(finished == TOC_OK, "%s",
                   toc_diagnostic_message(toc_loader_diagnostic_at(loader, 0)));
@@ -168,6 +179,7 @@ static const struct {
      {"Borduria notified its succession to the Things Convention to the Secretary-General only on 23 October 2006.", "",
       "As a successor State, Borduria is bound by the Things Convention since the instrument itself entered into force, "
       "on 30 May 2001."}},
+    {"i", "old", 20040301, TOC_STATUS_PARTY, {"", "", ""}},
     {"d", "con", 19991231, TOC_STATUS_NONE,
      {"The Things Convention was adopted only on 15 November 2000.",
       "Freedonia signed the Things Convention only on 13 December 2000."}},
