@@ -62,8 +62,8 @@ static const char more[] =
     "<dataset xmlns='urn:libtoc:dataset:1' format='1.0' edition='t' as-of='2010-12-31'>"
     "<instrument id='old' kind='protocol' supplements='con' adopted='2000-11-15' in-force='2004-01-01' src='s'>"
     "<title xml:lang='en'>Protocol on Crumbs</title></instrument>"
-    "<action id='i5' participant='i' instrument='old' kind='accession' date='2003-06-05' src='s'/>"
-    "<action id='i6' participant='i' instrument='old' kind='withdrawal' date='2004-06-05' src='s'/>"
+    "<action id='b5' participant='b' instrument='old' kind='accession' date='2003-06-05' src='s'/>"
+    "<action id='b6' participant='b' instrument='old' kind='withdrawal' date='2004-06-05' src='s'/>"
     "</dataset>";
 
 static const toc_dataset *dataset;
@@ -179,7 +179,8 @@ static const struct {
      {"Borduria notified its succession to the Things Convention to the Secretary-General only on 23 October 2006.", "",
       "As a successor State, Borduria is bound by the Things Convention since the instrument itself entered into force, "
       "on 30 May 2001."}},
-    {"i", "old", 20040301, TOC_STATUS_PARTY, {"", "", ""}},
+    {"b", "old", 20050101, TOC_STATUS_PARTY, /* without a rule nobody can tell when a withdrawal takes effect */
+     {"", "", "Ruritania withdrew from the Protocol on Crumbs; the depositary received its notification on 5 June 2004."}},
     {"d", "con", 19991231, TOC_STATUS_NONE,
      {"The Things Convention was adopted only on 15 November 2000.",
       "Freedonia signed the Things Convention only on 13 December 2000."}},

@@ -119,6 +119,15 @@ START_TEST(no_symbols)
 }
 END_TEST
 
+START_TEST(without_a_buffer)
+{
+    char text[TOC_SYMBOL_SIZE] = "x";
+    ck_assert_uint_eq(toc_symbol_normalize("A/55/383", NULL, 5), strlen("A/55/383"));
+    ck_assert_uint_eq(toc_symbol_normalize("A/55/383", text, 0), strlen("A/55/383"));
+    ck_assert_str_eq(text, "x");
+}
+END_TEST
+
 /* Words before a symbol, and the spaces and dashes of typeset texts. */
 START_TEST(read_as_it_is_printed)
 {
@@ -353,6 +362,7 @@ Suite *symbol_suite(void)
     TCase *all = tcase_create("symbol");
     tcase_set_timeout(all, 60);
     tcase_add_loop_test(all, normal_form_and_parts, 0, (int)(sizeof symbols / sizeof *symbols));
+    tcase_add_test(all, without_a_buffer);
     tcase_add_loop_test(all, no_symbols, 0, (int)(sizeof others / sizeof *others));
     tcase_add_test(all, read_as_it_is_printed);
     tcase_add_test(all, kinds_end_the_series);
