@@ -180,7 +180,7 @@ static const struct {
       "As a successor State, Borduria is bound by the Things Convention since the instrument itself entered into force, "
       "on 30 May 2001."}},
     {"b", "old", 20050101, TOC_STATUS_PARTY, /* without a rule nobody can tell when a withdrawal takes effect */
-     {"", "", "Ruritania withdrew from the Protocol on Crumbs; the depositary received its notification on 5 June 2004."}},
+     {"", "", "", "Ruritania withdrew from the Protocol on Crumbs; the depositary received its notification on 5 June 2004."}},
     {"d", "con", 19991231, TOC_STATUS_NONE,
      {"The Things Convention was adopted only on 15 November 2000.",
       "Freedonia signed the Things Convention only on 13 December 2000."}},
