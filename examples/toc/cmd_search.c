@@ -210,14 +210,9 @@ static int search(const struct session *session, const char *text, const toc_ins
 /* How many things have all the words, whatever the filters. */
 static uint32_t count_unfiltered(const struct session *session, const char *text)
 {
-    toc_query *query = NULL;
-    toc_hit_list *hits = NULL;
-    toc_query_new(session->dataset, text, &query);
-    toc_query_set_limit(query, 0);
-    toc_query_run(query, &hits);
+    toc_hit_list *hits = thing_search(session->dataset, text, TOC_KIND_NONE, 0);
     uint32_t count = toc_hit_list_is_partial(hits) ? 0 : toc_hit_list_total(hits);
     toc_hit_list_free(hits);
-    toc_query_free(query);
     return count;
 }
 

@@ -41,20 +41,13 @@ static void find_by_label(const toc_dataset *dataset, const char *word, struct f
  * that of another term. */
 static void find_by_words(const toc_dataset *dataset, const char *word, struct found *found)
 {
-    toc_query *query = NULL;
-    toc_hit_list *hits = NULL;
-    if (toc_query_new(dataset, word, &query) != TOC_OK)
-        return;
-    toc_query_set_kind(query, TOC_KIND_TERM);
-    toc_query_set_limit(query, MOST_FOUND);
-    toc_query_run(query, &hits);
+    toc_hit_list *hits = thing_search(dataset, word, TOC_KIND_TERM, MOST_FOUND);
     for (uint32_t i = 0; i < toc_hit_list_count(hits) && !toc_hit_list_is_partial(hits); i++) {
         const toc_hit *hit = toc_hit_list_at(hits, i);
         if (!strcmp(toc_hit_field(hit), "label"))
             found->terms[found->count++] = toc_dataset_find_term(dataset, toc_hit_id(hit));
     }
     toc_hit_list_free(hits);
-    toc_query_free(query);
 }
 
 static void print(struct session *session, const struct found *found)

@@ -8,6 +8,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 enum { MOST_LANGUAGES = 20 };
 
@@ -63,18 +64,11 @@ static int open_dataset(struct session *session)
                           result == TOC_E_IO ? strerror(errno) : toc_result_message(result));
 }
 
-static char small(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c + 'a' - 'A') : c;
-}
-
 /* Whether a tag is this language or, as "en-GB" is, a kind of it; in any case. */
 static int is_of(const char *tag, const char *language)
 {
-    for (; *language; tag++, language++)
-        if (small(*tag) != small(*language))
-            return 0;
-    return *tag == '\0' || *tag == '-';
+    size_t length = strlen(language);
+    return strncasecmp(tag, language, length) == 0 && (tag[length] == '\0' || tag[length] == '-');
 }
 
 /* The first tag of a text that is of a language; NULL: no text is in it. */
@@ -89,13 +83,11 @@ static const char *find_tag(const struct session *session, const char *language)
     return NULL;
 }
 
-int session_check_language(const struct session *session, const char *language)
+static int refuse_language(const struct session *session, const char *language)
 {
     const char *known[MOST_LANGUAGES];
     const toc_text_list *texts = toc_dataset_texts(session->dataset);
     uint32_t count = 0;
-    if (!language || find_tag(session, language))
-        return 0;
     for (uint32_t i = 0; i < toc_text_list_count(texts); i++) {
         const char *tag = toc_text_language(toc_text_list_at(texts, i));
         uint32_t at = 0;
@@ -112,25 +104,30 @@ int session_check_language(const struct session *session, const char *language)
     return EXIT_REFUSED;
 }
 
-static void take_language(struct session *session, const char *language)
+int session_check_language(const struct session *session, const char *language)
+{
+    return language && !find_tag(session, language) ? refuse_language(session, language) : 0;
+}
+
+/* The language asked for, as the dataset writes it. */
+static int take_language(struct session *session, const char *language)
 {
     const char *tag = find_tag(session, language);
     size_t length = strlen(language);
-    if (!tag || length >= sizeof session->language)
-        return;
-    memcpy(session->language, tag, length);
-    session->options.language = session->language;
+    if (!tag)
+        return refuse_language(session, language);
+    if (length < sizeof session->language) {
+        memcpy(session->language, tag, length);
+        session->options.language = session->language;
+    }
+    return 0;
 }
 
 int session_open(struct session *session)
 {
     const char *language = session->options.language;
     int refused = open_dataset(session);
-    if (!refused)
-        refused = session_check_language(session, language);
-    if (!refused && language)
-        take_language(session, language);
-    return refused;
+    return refused || !language ? refused : take_language(session, language);
 }
 
 int session_check_period(const struct session *session, int32_t from, int32_t to)

@@ -64,20 +64,6 @@ static uint32_t suggest_cited(const struct session *session, int32_t kind, const
     return count + foreign;
 }
 
-/* The hits of a query; NULL when the dataset has no index. */
-static toc_hit_list *search(const toc_dataset *dataset, const char *text, int32_t kind, uint32_t most)
-{
-    toc_query *query = NULL;
-    toc_hit_list *hits = NULL;
-    if (toc_query_new(dataset, text, &query) != TOC_OK)
-        return NULL;
-    toc_query_set_kind(query, kind);
-    toc_query_set_limit(query, most);
-    toc_query_run(query, &hits);
-    toc_query_free(query);
-    return hits;
-}
-
 /* A word in a note or a summary does not make a thing one that is called so. */
 static int is_name(const char *field)
 {
@@ -91,7 +77,7 @@ static int is_name(const char *field)
 
 static void suggest_called(const struct session *session, int32_t kind, const char *text)
 {
-    toc_hit_list *hits = search(session->dataset, text, kind, MOST_HITS);
+    toc_hit_list *hits = thing_search(session->dataset, text, kind, MOST_HITS);
     uint32_t count = 0;
     for (uint32_t i = 0; i < toc_hit_list_count(hits) && count < MOST_THINGS; i++) {
         const toc_hit *hit = toc_hit_list_at(hits, i);
@@ -110,7 +96,7 @@ void suggest_things(const struct session *session, int32_t kind, const char *tex
 static void suggest_word(const struct session *session, const char *word)
 {
     toc_near_list *near = NULL;
-    toc_hit_list *hits = search(session->dataset, word, TOC_KIND_NONE, 0);
+    toc_hit_list *hits = thing_search(session->dataset, word, TOC_KIND_NONE, 0);
     if (hits && toc_hit_list_total(hits) == 0)
         toc_near_word(session->dataset, word, MOST_WORDS, &near);
     for (uint32_t i = 0; i < toc_near_list_count(near); i++) {

@@ -220,6 +220,19 @@ struct thing thing_find(const toc_dataset *dataset, const char *id)
     return row ? (struct thing){kind, row->find(dataset, id)} : THING(NONE, NULL);
 }
 
+toc_hit_list *thing_search(const toc_dataset *dataset, const char *text, int32_t kind, uint32_t most)
+{
+    toc_query *query = NULL;
+    toc_hit_list *hits = NULL;
+    if (toc_query_new(dataset, text, &query) != TOC_OK)
+        return NULL;
+    toc_query_set_kind(query, kind);
+    toc_query_set_limit(query, most);
+    toc_query_run(query, &hits);
+    toc_query_free(query);
+    return hits;
+}
+
 const char *thing_id(struct thing thing)
 {
     const struct kind *row = kind_of(thing.kind);

@@ -14,6 +14,10 @@ struct thing {
 
 struct thing thing_find(const toc_dataset *dataset, const char *id);
 
+/* The things of a kind (TOC_KIND_NONE: of all) with words of a text, so many at most; NULL when the dataset has no
+ * index. To be freed. */
+toc_hit_list *thing_search(const toc_dataset *dataset, const char *text, int32_t kind, uint32_t most);
+
 const char *thing_id(struct thing thing);
 
 /* What a reader would call it, in a language where that can be; to be freed. */

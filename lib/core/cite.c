@@ -113,7 +113,7 @@ static size_t take_chinese_number(struct tocp_scan *scan, const struct tocp_toke
 static int is_short_word(const struct tocp_scan *scan, size_t end)
 {
     size_t start = end;
-    while (start > 0 && end - start < 4 && (uint32_t)((scan->text[start - 1] | 0x20) - 'a') < 26)
+    while (start > 0 && end - start < 4 && tocp_is_between((char)(scan->text[start - 1] | 0x20), 'a', 'z'))
         start--;
     return end - start > 0 && end - start < 4;
 }

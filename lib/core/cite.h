@@ -242,6 +242,11 @@ static inline int tocp_is_mark(const struct tocp_token *token, uint32_t mark)
     return token->kind == TOCP_TOKEN_MARK && token->value == mark;
 }
 
+static inline int tocp_is_between(char c, char first, char last)
+{
+    return (unsigned char)(c - first) <= (unsigned char)(last - first);
+}
+
 /* What words with the role "same" mean besides what was named last. */
 enum { TOCP_SAME_PLACE = 1 /* "ibid." */, TOCP_SAME_FIRST = 2 /* "the former" */ };
 
@@ -320,6 +325,8 @@ void tocp_cite_resolve(struct tocp_scan *scan, const struct tocp_name_seen *afte
 void tocp_cite_mention(struct tocp_scan *scan, const struct tocp_name_seen *name);
 /* An instrument has been named: articles without a name mean it. */
 void tocp_cite_turn_to(struct tocp_scan *scan, const uint32_t *instrument);
+/* A foreign treaty or a draft has been. */
+void tocp_cite_turn_away(struct tocp_scan *scan);
 
 /* cite_decision: the end of what begins at a token, or 0 */
 size_t tocp_cite_decision(struct tocp_scan *scan, const struct tocp_token *token, const struct tocp_match *match);

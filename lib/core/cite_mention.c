@@ -13,6 +13,12 @@ void tocp_cite_turn_to(struct tocp_scan *scan, const uint32_t *instrument)
         context->convention = instrument;
 }
 
+void tocp_cite_turn_away(struct tocp_scan *scan)
+{
+    struct tocp_context *context = &scan->context;
+    context->stranger = context->strangers = context->other = 1;
+}
+
 static int same_names(const struct tocp_name_seen *a, const struct tocp_name_seen *b)
 {
     return a->kind == b->kind && a->count == 1 && b->count == 1 && a->instruments[0] == b->instruments[0];
@@ -37,7 +43,7 @@ void tocp_cite_mention(struct tocp_scan *scan, const struct tocp_name_seen *name
         tocp_cite_turn_to(scan, name->instruments[0]);
         context->provision = NULL;
     } else if (name->kind == TOCP_NAMED_FOREIGN || name->kind == TOCP_NAMED_DRAFT) {
-        context->stranger = context->strangers = context->other = 1;
+        tocp_cite_turn_away(scan);
     }
     if (run->open &&
         (same_names(&run->name, name) || (run->name.kind == TOCP_NAMED_OWN && name->kind == TOCP_NAMED_GENERIC))) {

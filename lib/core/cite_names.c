@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { MAX_MODIFIERS = 6, MAX_SMALL = 2, MAX_APPOSED = 3, MAX_TITLE_WORDS = 16 };
+enum { MAX_MODIFIERS = 6, MAX_SMALL = 2, MAX_APPOSED = 3, MAX_TITLE_WORDS = 16, LONGEST_WORD = 48 };
 
 /* Values of "of" and of a word for a law. */
 enum { GENITIVE = 1, CODE = 1 };
@@ -122,14 +122,16 @@ static int titled_otherwise(struct tocp_scan *scan, size_t at)
     if (match.role == TOC_PHRASE_ABOUT && match.value)
         return begins_title(scan, &next);
     if (match.role == TOC_PHRASE_OF) {
-        size_t year = match.value == GENITIVE ? year_end(scan, &next) : 0;
-        if (match.value != GENITIVE || year)
-            return year && is_other_year(scan, year);
+        if (match.value != GENITIVE)
+            return 0;
+        size_t year = year_end(scan, &next);
+        if (year)
+            return is_other_year(scan, year);
         if (tocp_cite_match(scan, &next, TOCP_ROLE(TOC_PHRASE_THE), &own))
             next = tocp_scan_token(scan, own.end);
-        return (next.kind == TOCP_TOKEN_WORD && next.capital && next.end - next.start > 2 && !next.broken &&
-                !tocp_cite_match(scan, &next, NAMES, &own) &&
-                !(tocp_cite_match(scan, &next, TOCP_ROLE(TOC_PHRASE_EPITHET), &own) && !own.value));
+        return next.kind == TOCP_TOKEN_WORD && next.capital && next.end - next.start > 2 && !next.broken &&
+               !tocp_cite_match(scan, &next, NAMES, &own) &&
+               !(tocp_cite_match(scan, &next, TOCP_ROLE(TOC_PHRASE_EPITHET), &own) && !own.value);
     }
     while (tocp_cite_match(scan, &next, POINTERS | TOCP_ROLE(TOC_PHRASE_OF), &own))
         next = tocp_scan_token(scan, own.end);
@@ -191,6 +193,16 @@ static size_t take_name(struct tocp_scan *scan, const struct tocp_match *match, 
     }
 }
 
+/* Where the word begins that ends at a byte; no more is looked at than LONGEST_WORD bytes before another one. */
+static size_t word_begin(const struct tocp_scan *scan, size_t end, size_t before)
+{
+    size_t limit = before > LONGEST_WORD ? before - LONGEST_WORD : 0, begin = end;
+    while (begin > limit && (((unsigned char)scan->text[begin - 1] & 0x80) ||
+                             tocp_is_between((char)(scan->text[begin - 1] | 0x20), 'a', 'z')))
+        begin--;
+    return begin;
+}
+
 /* Whether a capitalised word that we do not know stands directly before: "Lanzarote Convention". */
 static int has_unknown_modifier(struct tocp_scan *scan, size_t start)
 {
@@ -200,12 +212,9 @@ static int has_unknown_modifier(struct tocp_scan *scan, size_t start)
         at--;
     if (at == start || at == 0)
         return 0;
-    if (scan->text[at - 1] >= '0' && scan->text[at - 1] <= '9')
+    if (tocp_is_between(scan->text[at - 1], '0', '9'))
         return is_other_year(scan, at);
-    size_t limit = start > 48 ? start - 48 : 0, word = at;
-    while (word > limit && (((unsigned char)scan->text[word - 1] & 0x80) ||
-                            ((scan->text[word - 1] | 0x20) >= 'a' && (scan->text[word - 1] | 0x20) <= 'z')))
-        word--;
+    size_t word = word_begin(scan, at, start);
     struct tocp_token token = tocp_scan_token(scan, word);
     return token.kind == TOCP_TOKEN_WORD && token.end == at && token.capital && at - word > 2 &&
            !tocp_cite_match(scan, &token,
@@ -214,16 +223,11 @@ static int has_unknown_modifier(struct tocp_scan *scan, size_t start)
                             &match);
 }
 
-static int is_between(char c, char first, char last)
-{
-    return (unsigned char)(c - first) <= (unsigned char)(last - first);
-}
-
 /* A word in capitals alone, of two to eight letters: "SADC". */
 static int is_acronym(const struct tocp_scan *scan, size_t start, size_t end)
 {
     for (size_t i = start; i < end; i++)
-        if (!is_between(scan->text[i], 'A', 'Z'))
+        if (!tocp_is_between(scan->text[i], 'A', 'Z'))
             return 0;
     return end - start >= 2 && end - start <= 8;
 }
@@ -236,17 +240,15 @@ static int is_modified(struct tocp_scan *scan, size_t start)
     struct tocp_token own = tocp_scan_token(scan, start);
     if (start < 2 || scan->text[start - 1] != ' ')
         return 0;
-    size_t end = start - 1, limit = end > 48 ? end - 48 : 0, word = end;
-    if (scan->text[end - 1] >= '0' && scan->text[end - 1] <= '9')
+    size_t end = start - 1;
+    if (tocp_is_between(scan->text[end - 1], '0', '9'))
         return is_other_year(scan, end);
-    while (word > limit && (((unsigned char)scan->text[word - 1] & 0x80) ||
-                            is_between((char)(scan->text[word - 1] | 0x20), 'a', 'z')))
-        word--;
+    size_t word = word_begin(scan, end, end);
     struct tocp_token token = tocp_scan_token(scan, word);
     if (tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_EPITHET), &match))
         return match.value != 0;
     return token.end == end && is_acronym(scan, word, end) &&
-           !is_between(scan->text[own.end - 1], 'A', 'Z') &&
+           !tocp_is_between(scan->text[own.end - 1], 'A', 'Z') &&
            !tocp_cite_match(scan, &token, POINTERS | TOCP_LEVELS | TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_AND),
                             &match);
 }

@@ -250,9 +250,8 @@ static int is_heading(const struct tocp_chain *chain, const struct tocp_pending 
 static void remember(struct tocp_scan *scan, const struct tocp_name_seen *name,
                      const struct tocp_candidates *candidates)
 {
-    struct tocp_context *context = &scan->context;
     if (name->kind == TOCP_NAMED_FOREIGN || name->kind == TOCP_NAMED_DRAFT) {
-        context->stranger = context->strangers = context->other = 1;
+        tocp_cite_turn_away(scan);
         return;
     }
     if (candidates->count != 1 || name->kind == TOCP_NAMED_NOTHING || candidates->state == TOC_CITE_AMBIGUOUS)

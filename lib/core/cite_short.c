@@ -3,18 +3,13 @@
  * one look into the index instead of a scan. What is not exactly that, or names no provision, is left to the scan. */
 #include "cite_short.h"
 
-#include "image.h"
+#include "cite.h"
 
 #include <string.h>
 
 /* A text of this length at most; its locator is then never longer than the buffer, for each "(a)" becomes at most
  * "__subitem_a". */
 enum { LONGEST = 48, LOCATOR = 8 * LONGEST };
-
-static inline int is_between(char c, char first, char last)
-{
-    return (unsigned char)(c - first) <= (unsigned char)(last - first);
-}
 
 /* The parts of a locator; copied whole, which is one step, and then cut to their length. */
 struct part {
@@ -37,8 +32,8 @@ static inline const char *take_instrument(const char *text, char **end)
     char *to = *end;
     for (; *text != ' '; text++) {
         char small = (char)(*text | 0x20);
-        int is_letter = is_between(small, 'a', 'z');
-        if (!is_letter && !is_between(*text, '0', '9'))
+        int is_letter = tocp_is_between(small, 'a', 'z');
+        if (!is_letter && !tocp_is_between(*text, '0', '9'))
             return NULL;
         *to++ = is_letter ? small : *text;
     }
@@ -50,7 +45,7 @@ static inline const char *take_instrument(const char *text, char **end)
 static inline const char *take_label(const char *text, char **end, char first, char last)
 {
     char *to = *end;
-    while (is_between(*text, first, last))
+    while (tocp_is_between(*text, first, last))
         *to++ = *text++;
     if (to == *end)
         return NULL;
@@ -63,7 +58,7 @@ static inline const char *take_labels(const char *text, char **end)
 {
     size_t level = 0;
     while (text && *text == '(') {
-        int is_number = is_between(*++text, '0', '9');
+        int is_number = tocp_is_between(*++text, '0', '9');
         if (level == 3 || (is_number && level > 0))
             return NULL;
         *end = put(*end, is_number ? &paragraph : &levels[level++]);

@@ -154,6 +154,11 @@ const toc_action *toc_instrument_deposit(const toc_instrument *instrument, uint3
     return NULL;
 }
 
+const toc_action *tocp_sufficient_deposit(const toc_instrument *instrument)
+{
+    return toc_instrument_deposit(instrument, toc_rule_count(tocp_rule_of(instrument, TOC_RULE_ENTRY_INTO_FORCE)));
+}
+
 int tocp_deposit_is_alone(const toc_action *deposit)
 {
     const toc_instrument *instrument = toc_action_instrument(deposit);
@@ -170,8 +175,7 @@ int tocp_deposit_is_alone(const toc_action *deposit)
 
 const toc_action *toc_instrument_decisive_deposit(const toc_instrument *instrument)
 {
-    const toc_action *deposit =
-        toc_instrument_deposit(instrument, toc_rule_count(tocp_rule_of(instrument, TOC_RULE_ENTRY_INTO_FORCE)));
+    const toc_action *deposit = tocp_sufficient_deposit(instrument);
     return deposit && tocp_deposit_is_alone(deposit) ? deposit : NULL;
 }
 

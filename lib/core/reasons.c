@@ -91,12 +91,6 @@ static int is_organization(const toc_participant *participant)
     return toc_participant_kind(participant) == TOC_PARTICIPANT_ORGANIZATION;
 }
 
-/* The deposit that sufficed for entry into force, or one of the same day where it is not known which of them did. */
-static const toc_action *sufficient_deposit(const toc_instrument *instrument)
-{
-    return toc_instrument_deposit(instrument, toc_rule_count(tocp_rule_of(instrument, TOC_RULE_ENTRY_INTO_FORCE)));
-}
-
 /* Whether an organization may have deposited before so many others had. */
 static int organizations_came_before(const toc_instrument *instrument, const toc_action *deposit)
 {
@@ -114,7 +108,7 @@ static int organizations_came_before(const toc_instrument *instrument, const toc
 static void explain_entry(struct tocp_question *question, const toc_rule *rule, struct tocp_when when)
 {
     const toc_instrument *instrument = question->instrument;
-    const toc_action *sufficient = sufficient_deposit(instrument);
+    const toc_action *sufficient = tocp_sufficient_deposit(instrument);
     const toc_action *decisive = sufficient && tocp_deposit_is_alone(sufficient) ? sufficient : NULL;
     const toc_participant *depositor = toc_action_participant(decisive);
     struct toc_reason reason = {.kind = TOC_REASON_RULE, .action = decisive, .rule = rule, .when = when};
@@ -194,7 +188,7 @@ static void explain_entry_for(struct tocp_question *question, const toc_action *
     const toc_rule *later = tocp_rule_of(question->instrument, TOC_RULE_LATER_ENTRY_INTO_FORCE);
     struct toc_reason reason = {.kind = TOC_REASON_RULE, .action = consent, .rule = later, .when = when};
     if (when.span.first == entry.first && when.span.last == entry.last) {
-        const toc_action *sufficient = sufficient_deposit(question->instrument);
+        const toc_action *sufficient = tocp_sufficient_deposit(question->instrument);
         if (!toc_rule_not_before(later) || tocp_action_span(consent).first <= toc_action_date(sufficient))
             reason.rule = tocp_rule_of(question->instrument, TOC_RULE_ENTRY_INTO_FORCE);
         tocp_reason(question, reason,

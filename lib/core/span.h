@@ -44,6 +44,9 @@ struct tocp_span tocp_action_span(const toc_action *action);
 /* Whether it expresses consent to be bound, from ratification to succession. */
 int tocp_action_is_consent(const toc_action *action);
 
+/* The deposit that sufficed for entry into force, or one of the same day where it is not known which of them did. */
+const toc_action *tocp_sufficient_deposit(const toc_instrument *instrument);
+
 /* Whether no other deposit that counts was made on the day of this one, so that it has its place for certain. */
 int tocp_deposit_is_alone(const toc_action *deposit);
 
