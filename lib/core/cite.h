@@ -136,6 +136,7 @@ struct tocp_name_seen {
     int here;         /* "this Convention" */
     int same;         /* "that Convention" */
     int former;       /* "the former Protocol" */
+    uint32_t number;  /* "both Protocols": 2; 0: all, or one */
     size_t start, end;
 };
 

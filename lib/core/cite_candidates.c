@@ -112,8 +112,10 @@ void tocp_cite_candidates(const struct tocp_scan *scan, const struct tocp_name_s
             add_candidate(candidates, name->instruments[i]);
         return;
     case TOCP_NAMED_EVERY:
-        candidates->all = 1;
         add_all(scan, candidates, TOC_INSTRUMENT_PROTOCOL, convention_of(scan, current(scan)));
+        candidates->all = !name->number || name->number == candidates->count;
+        if (!candidates->all)
+            candidates->state = TOC_CITE_AMBIGUOUS;
         return;
     case TOCP_NAMED_GENERIC:
         candidates->state = TOC_CITE_CONTEXT;

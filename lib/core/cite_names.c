@@ -203,6 +203,17 @@ static size_t word_begin(const struct tocp_scan *scan, size_t end, size_t before
     return begin;
 }
 
+static int is_blank(char c)
+{
+    return c == ' ' || c == '\n';
+}
+
+/* Where the word before a place ends, in the same line or at the end of the one before; or 0. */
+static size_t end_before(const struct tocp_scan *scan, size_t start)
+{
+    return start > 1 && is_blank(scan->text[start - 1]) && !is_blank(scan->text[start - 2]) ? start - 1 : 0;
+}
+
 /* Whether a capitalised word that we do not know stands directly before: "Lanzarote Convention". */
 static int has_unknown_modifier(struct tocp_scan *scan, size_t start)
 {
@@ -210,7 +221,8 @@ static int has_unknown_modifier(struct tocp_scan *scan, size_t start)
     size_t at = start;
     while (at > 0 && (scan->text[at - 1] == ' ' || scan->text[at - 1] == '-'))
         at--;
-    if (at == start || at == 0)
+    at = at == start ? end_before(scan, start) : at;
+    if (at == 0)
         return 0;
     if (tocp_is_between(scan->text[at - 1], '0', '9'))
         return is_other_year(scan, at);
@@ -238,9 +250,9 @@ static int is_modified(struct tocp_scan *scan, size_t start)
 {
     struct tocp_match match;
     struct tocp_token own = tocp_scan_token(scan, start);
-    if (start < 2 || scan->text[start - 1] != ' ')
+    size_t end = end_before(scan, start);
+    if (end == 0)
         return 0;
-    size_t end = start - 1;
     if (tocp_is_between(scan->text[end - 1], '0', '9'))
         return is_other_year(scan, end);
     size_t word = word_begin(scan, end, end);
@@ -338,6 +350,8 @@ static size_t name_behind(struct tocp_scan *scan, size_t at, struct tocp_name_se
             break;
         draft |= match.role == TOC_PHRASE_DRAFT;
         every |= match.role == TOC_PHRASE_EVERY;
+        if (match.role == TOC_PHRASE_THE && match.value)
+            name->number = match.value;
         pointed |= match.role == TOC_PHRASE_THIS;
         name->here = pointed;
         name->same |= match.role == TOC_PHRASE_SAME;
@@ -370,13 +384,15 @@ static size_t after_comma(const struct tocp_scan *scan, size_t at)
     return tocp_is_mark(&token, ',') ? token.end : at;
 }
 
-/* "The Trafficking Protocol in article 3, the Smuggling Protocol in article 6": what a comma parts is not the article's
- * when it has a name. */
-static int has_name_in_front(const struct tocp_scan *scan)
+/* What a comma parts is not the article's when that has a name, "the Trafficking Protocol in article 3, the Smuggling
+ * Protocol in article 6", nor with an article of grammar: "articles 16 and 18, the Trafficking Protocol and ...". */
+static int is_parted_name(struct tocp_scan *scan, const struct tocp_token *comma)
 {
+    struct tocp_match match;
     const struct tocp_run *run = &scan->run;
-    return scan->chain_count == 1 && run->open && !run->joined && !run->apart &&
-           (run->name.kind == TOCP_NAMED_OWN || run->name.kind == TOCP_NAMED_FOREIGN);
+    return (tocp_is_mark(comma, ',') && tocp_cite_match_at(scan, comma->end, TOCP_ROLE(TOC_PHRASE_THE), &match)) ||
+           (scan->chain_count == 1 && run->open && !run->joined && !run->apart &&
+            (run->name.kind == TOCP_NAMED_OWN || run->name.kind == TOCP_NAMED_FOREIGN));
 }
 
 size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name, int *cut)
@@ -403,13 +419,22 @@ size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_
         end = apposed_law(scan, at, name);
     if (end && !joined && !bare &&
         (name->kind == TOCP_NAMED_GENERIC || name->kind == TOCP_NAMED_EVERY || leads_on(scan, end, comma) ||
-         (comma && has_name_in_front(scan))))
+         (comma && is_parted_name(scan, &token))))
         end = 0;
     if (!end) {
         memset(name, 0, sizeof *name);
         *cut = joined;
     }
     return end;
+}
+
+/* The number that stands before: "both Protocols". */
+static uint32_t number_before(struct tocp_scan *scan, size_t start)
+{
+    struct tocp_match match;
+    size_t end = end_before(scan, start);
+    struct tocp_token token = tocp_scan_token(scan, word_begin(scan, end, start));
+    return token.end == end && tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_THE), &match) ? match.value : 0;
 }
 
 /* 《》 belong to the name. */
@@ -454,6 +479,8 @@ size_t tocp_cite_name_at(struct tocp_scan *scan, const struct tocp_token *token,
             name->kind = TOCP_NAMED_FOREIGN;
         if (is_end_of_title(scan, name))
             name->kind = TOCP_NAMED_FOREIGN;
+        if (name->kind == TOCP_NAMED_EVERY)
+            name->number = number_before(scan, token->start);
     }
     scan->narrow = narrow;
     return end ? with_title_marks(scan, end, name) : 0;
