@@ -124,7 +124,7 @@ static int ends_sentence(const struct tocp_scan *scan, const struct tocp_token *
     if (mark->value != '.' && mark->value != '?' && mark->value != '!' && mark->value != 0x61f)
         return 0;
     struct tocp_token next = tocp_scan_token(scan, mark->end);
-    if (next.kind == TOCP_TOKEN_NUMBER && !next.lined)
+    if (next.kind == TOCP_TOKEN_NUMBER && !tocp_begins_paragraph(scan, &next))
         return !is_short_word(scan, mark->start); /* "No. 29", "p. 41" */
     return next.kind == TOCP_TOKEN_HAN || (next.spaced && (next.capital || next.script != TOCP_SCRIPT_LATIN));
 }

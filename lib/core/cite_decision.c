@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { KEY_SIZE = 48, CHINESE_NUMBER = 0x53f7, MAX_BETWEEN = 6, MAX_ANNEXES = 8, MOST_BESIDE = 8 };
+enum { KEY_SIZE = 48, CHINESE_NUMBER = 0x53f7, MAX_BETWEEN = 6, MAX_ANNEXES = 8 };
 
 struct annexes {
     uint32_t numbers[MAX_ANNEXES]; /* 0: an annex without a number */
@@ -150,10 +150,7 @@ static size_t skip_organ(struct tocp_scan *scan, size_t at)
 /* Whether the organ that was named last stands directly before a place. */
 static int is_of_other(const struct tocp_scan *scan, size_t at)
 {
-    size_t end = scan->organ_end, limit = end + MOST_BESIDE;
-    while (end && end < at && end < limit && (scan->text[end] == ' ' || scan->text[end] == '\n'))
-        end++;
-    return end && end == at;
+    return scan->organ_end && tocp_scan_token(scan, scan->organ_end).start == tocp_scan_token(scan, at).start;
 }
 
 /* "resolution 5/1 of the Human Rights Council", "resolution 5/1 (Human Rights Council)"; Russian needs no "of". */

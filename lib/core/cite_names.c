@@ -193,42 +193,34 @@ static size_t take_name(struct tocp_scan *scan, const struct tocp_match *match, 
     }
 }
 
-/* Where the word begins that ends at a byte; no more is looked at than LONGEST_WORD bytes before another one. */
-static size_t word_begin(const struct tocp_scan *scan, size_t end, size_t before)
+/* The word that ends at a byte; of a longer one than LONGEST_WORD the end alone. */
+static struct tocp_token word_before(const struct tocp_scan *scan, size_t end)
 {
-    size_t limit = before > LONGEST_WORD ? before - LONGEST_WORD : 0, begin = end;
-    while (begin > limit && (((unsigned char)scan->text[begin - 1] & 0x80) ||
-                             tocp_is_between((char)(scan->text[begin - 1] | 0x20), 'a', 'z')))
-        begin--;
-    return begin;
-}
-
-static int is_blank(char c)
-{
-    return c == ' ' || c == '\n';
+    struct tocp_token token = tocp_scan_token(scan, end > LONGEST_WORD ? end - LONGEST_WORD : 0);
+    while (token.end < end)
+        token = tocp_scan_token(scan, token.end);
+    return token;
 }
 
 /* Where the word before a place ends, in the same line or at the end of the one before; or 0. */
 static size_t end_before(const struct tocp_scan *scan, size_t start)
 {
-    return start > 1 && is_blank(scan->text[start - 1]) && !is_blank(scan->text[start - 2]) ? start - 1 : 0;
+    size_t end = tocp_blanks_start(scan->text, start);
+    struct tocp_token own = tocp_scan_token(scan, end);
+    return own.spaced && !own.broken ? end : 0;
 }
 
 /* Whether a capitalised word that we do not know stands directly before: "Lanzarote Convention". */
 static int has_unknown_modifier(struct tocp_scan *scan, size_t start)
 {
     struct tocp_match match;
-    size_t at = start;
-    while (at > 0 && (scan->text[at - 1] == ' ' || scan->text[at - 1] == '-'))
-        at--;
-    at = at == start ? end_before(scan, start) : at;
+    size_t at = start > 0 && scan->text[start - 1] == '-' ? start - 1 : end_before(scan, start);
     if (at == 0)
         return 0;
     if (tocp_is_between(scan->text[at - 1], '0', '9'))
         return is_other_year(scan, at);
-    size_t word = word_begin(scan, at, start);
-    struct tocp_token token = tocp_scan_token(scan, word);
-    return token.kind == TOCP_TOKEN_WORD && token.end == at && token.capital && at - word > 2 &&
+    struct tocp_token token = word_before(scan, at);
+    return token.kind == TOCP_TOKEN_WORD && token.end == at && token.capital && at - token.start > 2 &&
            !tocp_cite_match(scan, &token,
                             POINTERS | TOCP_LEVELS | TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_AND) |
                                 TOCP_ROLE(TOC_PHRASE_EPITHET) | GENERIC,
@@ -255,11 +247,10 @@ static int is_modified(struct tocp_scan *scan, size_t start)
         return 0;
     if (tocp_is_between(scan->text[end - 1], '0', '9'))
         return is_other_year(scan, end);
-    size_t word = word_begin(scan, end, end);
-    struct tocp_token token = tocp_scan_token(scan, word);
+    struct tocp_token token = word_before(scan, end);
     if (tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_EPITHET), &match))
         return match.value != 0;
-    return token.end == end && is_acronym(scan, word, end) &&
+    return token.end == end && is_acronym(scan, token.start, end) &&
            !tocp_is_between(scan->text[own.end - 1], 'A', 'Z') &&
            !tocp_cite_match(scan, &token, POINTERS | TOCP_LEVELS | TOCP_ROLE(TOC_PHRASE_OF) | TOCP_ROLE(TOC_PHRASE_AND),
                             &match);
@@ -304,7 +295,7 @@ static size_t apposed_law(struct tocp_scan *scan, size_t at, struct tocp_name_se
     struct tocp_match match;
     for (int i = 0; i < MAX_APPOSED; i++) {
         struct tocp_token token = tocp_scan_token(scan, at);
-        if (token.kind != TOCP_TOKEN_WORD || !token.capital || token.broken || token.lined)
+        if (token.kind != TOCP_TOKEN_WORD || !token.capital || token.broken || (token.lined && i == 0))
             return 0;
         if (tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_LAW), &match) && match.value == CODE) {
             name->kind = TOCP_NAMED_FOREIGN;
@@ -433,7 +424,7 @@ static uint32_t number_before(struct tocp_scan *scan, size_t start)
 {
     struct tocp_match match;
     size_t end = end_before(scan, start);
-    struct tocp_token token = tocp_scan_token(scan, word_begin(scan, end, start));
+    struct tocp_token token = word_before(scan, end);
     return token.end == end && tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_THE), &match) ? match.value : 0;
 }
 

@@ -27,7 +27,7 @@ static size_t after_volume(struct tocp_scan *scan, size_t end, int leads)
 {
     struct tocp_match match;
     struct tocp_token page = tocp_scan_token(scan, end);
-    if (leads && page.kind == TOCP_TOKEN_NUMBER && !page.lined)
+    if (leads && page.kind == TOCP_TOKEN_NUMBER && !tocp_begins_paragraph(scan, &page))
         return page.end;
     for (int i = 0; i < 2; i++) {
         struct tocp_token token = tocp_scan_token(scan, end);

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { MAX_RANGE = 64, MOST_BESIDE = 8 };
+enum { MAX_RANGE = 64 };
 
 static const uint32_t *row_of(const struct tocp_scan *scan, uint32_t ref, uint32_t kind)
 {
@@ -165,11 +165,10 @@ static const uint32_t *place_of(const struct tocp_scan *scan, const struct tocp_
 /* "CTOC/COP/2010/5, para. 3": a paragraph of what is cited directly before. */
 static int is_of_record(const struct tocp_scan *scan, size_t start)
 {
-    size_t at = scan->record_end, limit = at + MOST_BESIDE;
-    while (at && at < start && at < limit && strchr(" ,(\n", scan->text[at]) &&
-           !(scan->text[at] == '\n' && scan->text[at + 1] == '\n'))
-        at++;
-    return at && at == start;
+    struct tocp_token token = tocp_scan_token(scan, scan->record_end);
+    if (tocp_is_mark(&token, ',') || tocp_is_mark(&token, '('))
+        token = tocp_scan_token(scan, token.end);
+    return scan->record_end && token.start == start && !token.broken;
 }
 
 /* The deepest node at or above a place from which the labels lead somewhere. */
@@ -259,6 +258,12 @@ static void remember(struct tocp_scan *scan, const struct tocp_name_seen *name,
     tocp_cite_turn_to(scan, candidates->rows[0]);
 }
 
+static int is_behind_comma(const struct tocp_scan *scan, size_t at)
+{
+    size_t end = tocp_blanks_start(scan->text, at);
+    return end > 0 && scan->text[end - 1] == ',';
+}
+
 /* An article on a line of its own, as in the text of an instrument. */
 static int is_title_line(const struct tocp_scan *scan)
 {
@@ -271,7 +276,7 @@ static int is_title_line(const struct tocp_scan *scan)
     for (size_t at = item->start; at > 0; at--) {
         char before = scan->text[at - 1];
         if (before == '\n')
-            return 1;
+            return !is_behind_comma(scan, at);
         if (before != ' ' && before != '#' && before != '*' && before != '\t')
             return 0;
     }

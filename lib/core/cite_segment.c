@@ -149,7 +149,7 @@ static size_t list(struct tocp_scan *scan, size_t start, size_t at, uint32_t lev
     struct tocp_path path;
     struct tocp_token token = tocp_scan_token(scan, at);
     size_t end = tocp_cite_item(scan, at, level, &path), next;
-    if (!end || tocp_begins_paragraph(scan, &token))
+    if (!end)
         return 0;
     tocp_cite_push(scan, start, end)->path = path;
     while (tocp_has_room(scan)) {

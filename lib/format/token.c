@@ -180,6 +180,21 @@ void tocp_token_next(const char *text, size_t size, size_t at, struct tocp_token
     token->broken = lines > 1;
 }
 
+size_t tocp_blanks_start(const char *text, size_t at)
+{
+    size_t start = at;
+    for (enum character class = BLANK; at > 0 && (class == BLANK || class == IGNORED);) {
+        size_t end = at--;
+        while (at > 0 && ((unsigned char)text[at] & 0xc0) == 0x80)
+            at--;
+        const char *p = text + at;
+        uint32_t point = tocp_decode(&p, text + end);
+        class = point < 0x80 ? classify_ascii(point) : classify(point);
+        start = class == BLANK ? at : start; /* marks in front of them belong to a word */
+    }
+    return start;
+}
+
 size_t tocp_wording_fold(const char *text, size_t size, char *key, size_t room, size_t *first)
 {
     struct tocp_token token;

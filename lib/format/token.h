@@ -37,6 +37,9 @@ enum { TOCP_FOLDED_SIZE = 64 };
 /* The first token at or after a byte. */
 void tocp_token_next(const char *text, size_t size, size_t at, struct tocp_token *token);
 
+/* Where the blanks begin that end at a byte; without any, that byte. */
+size_t tocp_blanks_start(const char *text, size_t at);
+
 /* The folded form of a word, an ideograph or a number; its length, or 0 when it has none. */
 size_t tocp_token_fold(const char *text, const struct tocp_token *token, char folded[TOCP_FOLDED_SIZE]);
 /* The same for the part of a word that begins at a byte: what an Arabic particle is glued to. */

@@ -10,7 +10,7 @@
 Suite *cite_suite(void);
 
 static const char *const languages[] = {"en", "fr", "es", "ru", "ar", "zh"};
-enum { LANGUAGES = 6, MAX_TARGETS = 64, ID_SIZE = 160 };
+enum { LANGUAGES = 6, MAX_TARGETS = 64, ID_SIZE = 160, ROOM = 8192 };
 
 static toc_citation_list *scan_of(const toc_dataset *dataset, const char *text, const char *language, const char *context)
 {
@@ -450,10 +450,18 @@ static void check_citations(const toc_dataset *dataset, const char *context, con
     toc_citation_list_free(list);
 }
 
-/* Line by line: context, text, what is found. */
-static void check_table(const toc_dataset *dataset, const char *name)
+/* A text with something else for each of its blanks, or of its line ends. */
+static void replace(const char *text, char what, const char *into, char replaced[ROOM])
 {
-    char path[1024], line[4096];
+    size_t at = 0;
+    for (; *text; text++)
+        at += (size_t)snprintf(replaced + at, ROOM - at, *text == what ? "%s" : "%.1s", *text == what ? into : text);
+}
+
+/* Line by line: context, text, what is found. The text may be typeset with other blanks. */
+static void check_table(const toc_dataset *dataset, const char *name, char what, const char *into)
+{
+    char path[1024], line[4096], typeset[ROOM];
     FILE *file = open_fixture(name, path);
     ck_assert_ptr_nonnull(fgets(line, sizeof line, file));
     while (fgets(line, sizeof line, file)) {
@@ -465,14 +473,26 @@ static void check_table(const toc_dataset *dataset, const char *name)
             *mark = '\n';
             memmove(mark + 1, mark + 2, strlen(mark + 2) + 1);
         }
-        check_citations(dataset, row.cells[0][0] ? row.cells[0] : NULL, row.cells[1], row.cells[2]);
+        replace(row.cells[1], what, into, typeset);
+        check_citations(dataset, row.cells[0][0] ? row.cells[0] : NULL, typeset, row.cells[2]);
     }
     fclose(file);
 }
 
 START_TEST(forms_lead_where_they_say)
 {
-    check_table(toc_dataset_builtin(), "citations-forms.tsv");
+    check_table(toc_dataset_builtin(), "citations-forms.tsv", ' ', " ");
+}
+END_TEST
+
+START_TEST(blanks_may_be_of_any_kind)
+{
+    static const char *const blanks[] = {
+        "  ", "\t", "\xc2\xa0" /* no-break */, "\xe2\x80\xaf" /* narrow */, "\xe3\x80\x80" /* ideographic */,
+    };
+    for (size_t i = 0; i < sizeof blanks / sizeof *blanks; i++)
+        check_table(toc_dataset_builtin(), "citations-forms.tsv", ' ', blanks[i]);
+    check_table(toc_dataset_builtin(), "citations-forms.tsv", '\n', "\r\n");
 }
 END_TEST
 
@@ -508,7 +528,7 @@ START_TEST(other_datasets_have_other_citations)
     char path[1024], text[64];
     fclose(open_fixture("citations-others.xml", path));
     const toc_dataset *dataset = load(path, NULL);
-    check_table(dataset, "citations-others.tsv");
+    check_table(dataset, "citations-others.tsv", ' ', " ");
     for (size_t i = 0; i < sizeof other_labels / sizeof *other_labels; i++) {
         const toc_provision *provision = toc_dataset_find_provision(dataset, other_labels[i].id);
         toc_provision_label(provision, other_labels[i].language, text, sizeof text);
@@ -676,6 +696,7 @@ Suite *cite_suite(void)
     tcase_add_test(tcase, typed_citations_are_found);
     tcase_add_test(tcase, places_and_states);
     tcase_add_test(tcase, forms_lead_where_they_say);
+    tcase_add_test(tcase, blanks_may_be_of_any_kind);
     tcase_add_test(tcase, other_datasets_have_other_citations);
     tcase_add_test(tcase, bounds_hold);
     tcase_add_test(tcase, foreign_treaties_do_not_steal_the_context);

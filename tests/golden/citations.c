@@ -2,8 +2,9 @@
 /* Citations, read and written.
  *
  *   citations TABLE...      each text of the tables of tests/fixtures, and under it the citations that are found:
- * where, what it is, where it leads. Once more without the language of the row, if that differs. citations a
- * provision of each shape, in all styles and languages
+ * where, what it is, where it leads. Once more without the language of the row, if that differs.
+ *   citations --wrapped TABLE...   those texts that lead elsewhere when a line ends at one of their blanks
+ *   citations      a provision of each shape, in all styles and languages
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -79,8 +80,8 @@ static void describe(const char *text, const toc_citation *citation, char *found
     *at += (size_t)snprintf(found + *at, FOUND - *at, "\n");
 }
 
-/* Behind the end of the text stands what it could go on with. */
-static void scan(const char *text, const char *language, const char *context, char found[FOUND])
+/* Behind the end of the text stands what it could go on with. Shown is another text of the same size, or the same. */
+static void scan(const char *text, const char *shown, const char *language, const char *context, char found[FOUND])
 {
     toc_citation_list *list;
     char longer[LINE + 8];
@@ -90,24 +91,57 @@ static void scan(const char *text, const char *language, const char *context, ch
     if (toc_cite_scan(toc_dataset_builtin(), longer, size, language, context, &list) != TOC_OK)
         exit(2);
     for (uint32_t i = 0; i < toc_citation_list_count(list); i++)
-        describe(text, toc_citation_list_at(list, i), found, &at);
+        describe(shown, toc_citation_list_at(list, i), found, &at);
     toc_citation_list_free(list);
+}
+
+static void print_header(const char *text, const char *language, const char *context)
+{
+    printf("%s%s%s%s", language ? language : "", language && context ? " " : "", context ? context : "",
+           language || context ? ": " : "");
+    for (; *text; text++)
+        printf(*text == '\n' ? "\\n" : "%c", *text);
+    printf("\n");
 }
 
 static void print_row(char *text, const char *language, const char *context)
 {
     static char found[FOUND], again[FOUND];
-    printf("%s%s%s%s%s\n", language ? language : "", language && context ? " " : "", context ? context : "",
-           language || context ? ": " : "", text);
     unescape(text);
-    scan(text, language, context, found);
+    print_header(text, language, context);
+    scan(text, text, language, context, found);
     fputs(found, stdout);
-    scan(text, NULL, context, again);
+    scan(text, text, NULL, context, again);
     if (strcmp(found, again) != 0)
         printf("  without the language:\n%s", again);
 }
 
-static int print_table(const char *path)
+/* Between two words, and not where the text has an empty line then. */
+static int is_blank(const char *text, size_t at)
+{
+    return at > 0 && text[at] == ' ' && !strchr(" \n", text[at - 1]) && !strchr(" \n", text[at + 1]);
+}
+
+static void print_wrapped(char *text, const char *language, const char *context)
+{
+    static char found[FOUND], wrapped[FOUND];
+    char line[LINE];
+    unescape(text);
+    for (size_t i = 0; text[i]; i++) {
+        if (!is_blank(text, i))
+            continue;
+        strcpy(line, text);
+        line[i] = '\n';
+        scan(text, line, language, context, found);
+        scan(line, line, language, context, wrapped);
+        if (strcmp(found, wrapped) == 0)
+            continue;
+        print_header(line, language, context);
+        fputs(wrapped, stdout);
+    }
+}
+
+static int print_table(const char *path, void (*print)(char *text, const char *language, const char *context))
 {
     char line[LINE], *cells[COLUMNS];
     FILE *file = fopen(path, "r");
@@ -117,7 +151,7 @@ static int print_table(const char *path)
     while (fgets(line, sizeof line, file)) {
         size_t count = split(line, cells);
         if (columns.text < count)
-            print_row(cells[columns.text], cell(cells, count, columns.language), cell(cells, count, columns.context));
+            print(cells[columns.text], cell(cells, count, columns.language), cell(cells, count, columns.context));
     }
     return fclose(file) == 0 ? 0 : 2;
 }
@@ -172,10 +206,10 @@ static void print_provision(const char *id)
 
 int main(int argc, char **argv)
 {
-    int result = 0;
+    int result = 0, wrapped = argc > 1 && strcmp(argv[1], "--wrapped") == 0;
     for (size_t i = 0; argc == 1 && i < sizeof shapes / sizeof *shapes; i++)
         print_provision(shapes[i]);
-    for (int i = 1; i < argc && result == 0; i++)
-        result = print_table(argv[i]);
+    for (int i = 1 + wrapped; i < argc && result == 0; i++)
+        result = print_table(argv[i], wrapped ? print_wrapped : print_row);
     return result;
 }

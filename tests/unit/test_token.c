@@ -280,6 +280,33 @@ START_TEST(a_text_ends_where_it_is_said_to_end)
 }
 END_TEST
 
+START_TEST(blanks_begin_behind_a_word)
+{
+    static const struct {
+        const char *before, *blanks;
+    } ends[] = {
+        {"", ""},
+        {"", " "},
+        {"a", ""},
+        {"a", " "},
+        {"a", "\r\n\t "},
+        {"1.", "\xc2\xa0"},
+        {"\xc3\xa9", "\xe2\x80\x89\xe3\x80\x80"},
+        {"e\xcc\x81", " "},                /* an accent is of the word */
+        {"a", " \xe2\x80\x8f "},           /* a direction mark between blanks is not */
+        {"a\xe2\x80\x8f", ""},
+        {"\xa0", " "},                       /* no UTF-8 */
+        {"\xa0\xa0\xa0\xa0\xa0\xa0", "\n"},
+        {"\xe4\xba\x8c", "\xef\xbb\xbf"},
+    };
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        char text[64];
+        snprintf(text, sizeof text, "%s%s", ends[i].before, ends[i].blanks);
+        ck_assert_uint_eq(tocp_blanks_start(text, strlen(text)), strlen(ends[i].before));
+    }
+}
+END_TEST
+
 START_TEST(a_number_folds_to_its_digits)
 {
     static const struct {
@@ -365,6 +392,7 @@ Suite *token_suite(void)
     tcase_add_loop_test(tcase, typographic_marks_are_plain_ones, 0, sizeof marks / sizeof *marks);
     tcase_add_loop_test(tcase, texts_are_tokens, 0, sizeof texts / sizeof *texts);
     tcase_add_test(tcase, a_text_ends_where_it_is_said_to_end);
+    tcase_add_test(tcase, blanks_begin_behind_a_word);
     tcase_add_test(tcase, a_number_folds_to_its_digits);
     tcase_add_test(tcase, words_fold_up_to_a_length);
     tcase_add_loop_test(tcase, names_fold_to_keys, 0, sizeof wordings / sizeof *wordings);
