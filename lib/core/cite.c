@@ -132,7 +132,7 @@ static int ends_sentence(const struct tocp_scan *scan, const struct tocp_token *
 static void pass_mark(struct tocp_scan *scan, const struct tocp_token *token)
 {
     int ends = ends_sentence(scan, token);
-    if (ends || token->value == '.' || token->value == ';' || token->broken)
+    if (ends || token->value == '.' || token->value == ';')
         scan->run.apart = 1;
     if (ends)
         scan->context.stranger = 0;
@@ -166,6 +166,7 @@ static void scan_text(struct tocp_scan *scan)
         size_t end = 0;
         tocp_token_next(scan->text, scan->size, at, &token);
         scan->narrow = scan->languages;
+        scan->run.open &= !token.broken;
         switch (token.kind) {
         case TOCP_TOKEN_END: return;
         case TOCP_TOKEN_NUMBER:

@@ -201,8 +201,8 @@ struct tocp_context {
 struct tocp_run {
     struct tocp_name_seen name;
     uint32_t first; /* citations from here on are mentions of these names */
-    int open;       /* only marks and "and" since */
-    int apart;      /* a full stop, a semicolon or an empty line since */
+    int open;       /* only marks and "and" since, and no empty line */
+    int apart;      /* a full stop or a semicolon since */
     int joined;     /* "and" since */
 };
 

@@ -85,7 +85,8 @@ static size_t annex_labels(struct tocp_scan *scan, size_t at, struct annexes *an
             next = word.end;
         further = kind == TOCP_SEPARATOR_NONE ? 0 : annex_label(scan, next, &more);
         struct tocp_token token = tocp_scan_token(scan, further ? further : next);
-        if (!further || (kind == TOCP_SEPARATOR_COMMA && token.kind == TOCP_TOKEN_WORD && token.capital))
+        if (!further || (kind == TOCP_SEPARATOR_COMMA && token.kind == TOCP_TOKEN_WORD && token.capital &&
+                         !token.broken && !tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_AND), &word)))
             break;
         add_annexes(annexes, kind == TOCP_SEPARATOR_RANGE ? number + 1 : more, more);
         number = more;

@@ -53,7 +53,8 @@ static int word_label(const struct tocp_scan *scan, const struct tocp_token *tok
     label->number = 0;
     if (token->script == TOCP_SCRIPT_LATIN) {
         /* Full-width letters take three bytes; a letter with an accent, such as "à", is a word. */
-        if (token->end - token->start != length && token->end - token->start != 3 * length)
+        size_t bytes = (unsigned char)scan->text[token->start] & 0x80 ? 3 * length : length;
+        if (token->end - token->start != bytes)
             return 0;
         label->number = (uint16_t)tocp_cite_roman(folded);
         memcpy(label->letters, folded, length + 1);
@@ -175,6 +176,8 @@ static int stands_alone(struct tocp_scan *scan, size_t end)
 {
     struct tocp_match match;
     struct tocp_token token = tocp_scan_token(scan, end);
+    if (token.broken)
+        return 1;
     if (token.kind != TOCP_TOKEN_WORD && token.kind != TOCP_TOKEN_HAN)
         return token.kind != TOCP_TOKEN_NUMBER && !tocp_is_mark(&token, '\'');
     return tocp_cite_match(scan, &token,

@@ -133,9 +133,9 @@ static int titled_otherwise(struct tocp_scan *scan, size_t at)
                !tocp_cite_match(scan, &next, NAMES, &own) &&
                !(tocp_cite_match(scan, &next, TOCP_ROLE(TOC_PHRASE_EPITHET), &own) && !own.value);
     }
-    while (tocp_cite_match(scan, &next, POINTERS | TOCP_ROLE(TOC_PHRASE_OF), &own))
+    while (!next.broken && tocp_cite_match(scan, &next, POINTERS | TOCP_ROLE(TOC_PHRASE_OF), &own))
         next = tocp_scan_token(scan, own.end);
-    return next.kind != TOCP_TOKEN_MARK && next.kind != TOCP_TOKEN_END &&
+    return next.kind != TOCP_TOKEN_MARK && next.kind != TOCP_TOKEN_END && !next.broken &&
            !tocp_cite_match(scan, &next, NAMES & ~TOCP_ROLE(TOC_PHRASE_FOREIGN), &own);
 }
 
@@ -322,7 +322,7 @@ static size_t name_behind(struct tocp_scan *scan, size_t at, struct tocp_name_se
     for (int i = 0; i < 5; i++) {
         struct tocp_token token = tocp_scan_token(scan, at);
         if (token.broken)
-            return 0;
+            break;
         if (tocp_is_mark(&token, '"') || tocp_is_mark(&token, 0x300a)) {
             at = token.end;
             continue;

@@ -56,8 +56,10 @@ static uint32_t fold_point(uint32_t point)
                                                 : point;
     if (point < 0x370)
         return point >= 0x300 ? 0 : point;
-    if (point >= 0x400 && point < 0x460)
-        return point < 0x410 ? point + 0x50 : point < 0x430 ? point + 0x20 : point == 0x451 ? 0x435 : point;
+    if (point >= 0x400 && point < 0x460) {
+        uint32_t small = point < 0x410 ? point + 0x50 : point < 0x430 ? point + 0x20 : point;
+        return small == 0x451 ? 0x435 : small; /* yo as ye */
+    }
     if (point >= 0x600 && point < 0x700)
         return fold_arabic(point);
     if (point >= 0xff21) /* no words hold what comes behind the letters of full width */
@@ -119,7 +121,9 @@ size_t tocp_token_fold_from(const char *text, const struct tocp_token *token, si
             folded[length++] = (char)(*p++ | 0x20); /* a letter */
             continue;
         }
-        uint32_t point = fold_point(tocp_decode(&p, end));
+        uint32_t unfolded = tocp_decode(&p, end), point = fold_point(unfolded);
+        if (unfolded == 0x306 && length >= 2 && memcmp(folded + length - 2, "и", 2) == 0)
+            folded[length - 1]++; /* и and a breve are й */
         size_t bytes = point ? tocp_encode(point, folded + length, TOCP_FOLDED_SIZE - 1 - length) : 0;
         if (point && !bytes)
             return 0;
