@@ -108,7 +108,7 @@ static size_t pointed_level(struct tocp_scan *scan, size_t at, struct tocp_chain
     size_t behind = tocp_skip_stop(scan, &match);
     struct tocp_token next = tocp_scan_token(scan, behind);
     if (scan->narrow != TOCP_CHINESE && tocp_cite_label(scan, behind, TOC_PHRASE_ARTICLE, &label) &&
-        !tocp_begins_paragraph(scan, &next))
+        !(here == TOC_PHRASE_THIS && next.lined) && !tocp_begins_paragraph(scan, &next))
         return 0;
     chain->here = here;
     chain->level = match.role;
