@@ -193,14 +193,15 @@ static void take_text(struct matcher *matcher, uint32_t line, const char *text)
     }
 }
 
+/* Numbers between dashes; "1899;" goes on with a sentence. */
 static int is_page_number(const char *text)
 {
     struct tocp_label label;
     if (tocp_label_read(text, &label) && label.sure)
         return 0;
     while (*text) {
-        uint32_t letter = tocp_fold_letter(tocp_next_point(&text));
-        if (letter && !(letter >= '0' && letter <= '9'))
+        uint32_t point = tocp_next_point(&text), letter = tocp_fold_letter(point);
+        if ((letter && !(letter >= '0' && letter <= '9')) || point == ';' || point == ',')
             return 0;
     }
     return 1;

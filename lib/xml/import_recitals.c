@@ -74,7 +74,8 @@ static void keep_lines(struct preamble *preamble)
     preamble->count = kept;
 }
 
-/* Every line is a recital, but for the first, and for the last if it is the enacting formula. */
+/* Every line is a recital, but for the first, and for the last if it is the enacting formula; unless one goes on with a
+ * small letter, for then the lines are those of the page. */
 static void take_lines(struct preamble *preamble, uint32_t wanted)
 {
     preamble->count = 0;
@@ -84,6 +85,10 @@ static void take_lines(struct preamble *preamble, uint32_t wanted)
             preamble->enacting = place; /* in words that we do not know */
         if (place < preamble->enacting && preamble->count < MOST_RECITALS)
             preamble->cuts[preamble->count++] = (struct cut){place, 1};
+        if (!may_begin(preamble, at + 1, 0)) {
+            preamble->count = 0;
+            return;
+        }
     }
 }
 
@@ -147,12 +152,13 @@ uint32_t tocp_find_preamble(const struct toc_import *import, const struct tocp_l
     return end;
 }
 
-static int ends_with_comma(const char *text)
+/* Whether a line ends with a comma or a stop. "..., Taking" does not: the line of a page may end there. */
+static int ends_with_mark(const char *text)
 {
-    uint32_t last = 0;
+    uint32_t stop = tocp_ends(text), last = 0;
     while (*text)
         last = tocp_next_point(&text);
-    return is_comma(last);
+    return is_comma(last) || (stop && stop == last);
 }
 
 void tocp_take_preamble(struct toc_import *import, const struct tocp_lines *lines, uint32_t line, size_t rest,
@@ -165,9 +171,10 @@ void tocp_take_preamble(struct toc_import *import, const struct tocp_lines *line
         piece += strspn(piece, " .:-");
         if (lines->items[line].note || !*piece)
             continue;
-        int begins = rest == 0 && tocp_line_begins(lines, line);
-        if (text.size)
-            tocp_bytes_print(&text, begins || ends_with_comma(tocp_line_text(lines, line - 1)) ? "\n" : " ");
+        if (text.size) {
+            int begins = lines->items[line].blank || ends_with_mark(tocp_line_text(lines, line - 1));
+            tocp_bytes_print(&text, begins ? "\n" : " ");
+        }
         tocp_bytes_print(&text, piece);
     }
     if (text.size && !tocp_place_recitals(import, 0, text.bytes, first))

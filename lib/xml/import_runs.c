@@ -19,9 +19,9 @@ static int is_stop(uint32_t point)
 
 uint32_t tocp_ends(const char *text)
 {
-    uint32_t last = 0, before_word = 0, words_behind = 0;
+    uint32_t last = 0, before_word = 0, words_behind = 0, point = 0;
     for (const char *at = text; *at;) {
-        uint32_t point = tocp_next_point(&at);
+        point = tocp_next_point(&at);
         if (is_stop(point) || point == ',' || point == 0x60c) {
             before_word = point;
             words_behind = 0;
@@ -31,7 +31,8 @@ uint32_t tocp_ends(const char *text)
         if (point != ' ' && point != 0x201d && point != 0xbb && point != ')')
             last = point;
     }
-    return is_stop(last) ? last : before_word != '.' && words_behind == 1 ? before_word : 0;
+    int word_behind = words_behind == 1 && point != ')'; /* "; and", but not "paragraph 1 (a), (b)" */
+    return is_stop(last) ? last : before_word != '.' && word_behind ? before_word : 0;
 }
 
 int tocp_line_begins(const struct tocp_lines *lines, uint32_t line)

@@ -107,6 +107,74 @@ START_TEST(test_texts)
 }
 END_TEST
 
+/* Ends lines at blanks so that none is wider, but those of headings. No line begins with a mark, ends with a hyphen or
+ * ends in a link. */
+static void wrap(char *text, size_t width)
+{
+    char *line = text, *blank = NULL;
+    int linked = 0;
+    for (char *at = text; *at; at++) {
+        linked = *at == '[' || (linked && *at != ']');
+        if (*at == '\n') {
+            line = at + 1;
+            blank = NULL;
+        } else if (*at == ' ' && at > line && *line != '#' && !linked && !strchr(" :;-\n", at[1]) && at[-1] != '-') {
+            if (blank && (size_t)(at - line) > width) {
+                *blank = '\n';
+                line = blank + 1;
+            }
+            blank = at;
+        }
+    }
+}
+
+/* The lines of a page do not matter, where no empty ones stand between them either. */
+START_TEST(lines_may_end_anywhere)
+{
+    size_t size;
+    char *overlay = fixture(texts[_i].overlay, &size);
+    for (size_t width = 20; width < 100 && strstr(texts[_i].file, "akn") == NULL; width++) {
+        char *text = fixture(texts[_i].file, &size);
+        wrap(text, width);
+        toc_import *import = import_bytes("bees", texts[_i].language, text, size);
+        ck_assert_msg(strcmp(toc_import_xml(import), overlay) == 0, "%s, %u wide: %s", texts[_i].file, (unsigned)width,
+                      toc_import_xml(import));
+        ck_assert_uint_eq(toc_import_leftover_count(import), texts[_i].leftovers);
+        toc_import_free(import);
+        free(text);
+    }
+    free(overlay);
+}
+END_TEST
+
+/* A preamble in one run, on the lines of a page: recitals that are not where a line begins, and lines that begin in
+ * the midst of one. As many lines as there are recitals do not make them recitals. */
+START_TEST(a_wrapped_preamble_is_divided_or_left)
+{
+    static const struct {
+        const char *text;
+        int placed;
+    } preambles[] = {
+        {"Preamble The keepers that are here, Recalling that bees, unlike wasps, make honey, Concerned about the frost, "
+         "which comes early, Convinced that a hive is better than none, Have agreed as follows:", 1},
+        {"Preamble The keepers that are here, Recalling that bees, unlike wasps,\nmake honey, Concerned about the frost,\n"
+         "which comes early, Convinced\nthat a hive is better than none, Have agreed as follows:", 1},
+        {"Preamble The keepers that are here, Wanting that bees,\nunlike wasps, make honey, Wanting no frost,\n"
+         "which comes early,\nas it does, Have agreed as follows:", 0},
+        {"Preamble\nThe keepers that are here,\nWanting that bees make honey,\nWanting no frost,\nWanting a hive,\n"
+         "Have agreed as follows:", 1},
+    };
+    for (size_t i = 0; i < sizeof preambles / sizeof *preambles; i++) {
+        char text[1000];
+        snprintf(text, sizeof text, "%s\n\nArticle 1\nAim of the hive\nThe aim is honey.\n", preambles[i].text);
+        toc_import *import = import_bytes("bees", "en", text, strlen(text));
+        ck_assert_msg((strstr(toc_import_xml(import), "bees#preamble__rec_3") != NULL) == preambles[i].placed, "%u: %s",
+                      (unsigned)i, toc_import_xml(import));
+        toc_import_free(import);
+    }
+}
+END_TEST
+
 /* What is written is written in the usual case. */
 START_TEST(languages_are_tags_in_any_case)
 {
@@ -484,6 +552,8 @@ static void add_placing(Suite *suite)
     TCase *placing = tcase_create("placing");
     tcase_add_checked_fixture(placing, open_bees, close_bees);
     tcase_add_loop_test(placing, test_texts, 0, COUNT(texts));
+    tcase_add_loop_test(placing, lines_may_end_anywhere, 0, COUNT(texts));
+    tcase_add_test(placing, a_wrapped_preamble_is_divided_or_left);
     tcase_add_test(placing, languages_are_tags_in_any_case);
     tcase_add_test(placing, test_leftovers);
     tcase_add_test(placing, test_one_of_several);

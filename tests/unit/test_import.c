@@ -443,7 +443,7 @@ static const struct {
     {"(no.)", '.'},         {"« no. »", '.'},       {"نعم؛", 0x61b},
     {"نعم، و", 0x60c},      {"完。", 0x3002},       {"完；", 0xff1b},
     {"完：", 0xff1a},       {"one. two; and", ';'}, {"one; two. and", 0},
-    {"a b, c d", 0},
+    {"a b, c d", 0},        {"a, (b)", 0},          {"(a); and", ';'},
 };
 
 START_TEST(ends_of_sentences)
