@@ -137,6 +137,7 @@ struct tocp_name_seen {
     int same;         /* "that Convention" */
     int former;       /* "the former Protocol" */
     uint32_t number;  /* "both Protocols": 2; 0: all, or one */
+    int vague;        /* nothing is named, but "of the" and something: "article 5 of the Terms of Reference" */
     size_t start, end;
 };
 

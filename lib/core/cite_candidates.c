@@ -77,14 +77,15 @@ static void find_protocol(const struct tocp_scan *scan, const struct tocp_name_s
         add_all(scan, candidates, TOC_INSTRUMENT_PROTOCOL, convention_of(scan, current(scan)));
 }
 
-static void find_unnamed(const struct tocp_scan *scan, struct tocp_candidates *candidates)
+static void find_unnamed(const struct tocp_scan *scan, const struct tocp_name_seen *name,
+                         struct tocp_candidates *candidates)
 {
     const uint32_t *from = current(scan);
     candidates->state = TOC_CITE_CONTEXT;
     if (from) {
         add_candidate(candidates, from);
-        if (scan->context.stranger)
-            candidates->state = TOC_CITE_AMBIGUOUS; /* a foreign treaty was named nearer by */
+        if (scan->context.stranger || name->vague) /* a foreign treaty was named nearer by */
+            candidates->state = TOC_CITE_AMBIGUOUS;
     } else if (scan->context.foreign || scan->context.strangers) {
         candidates->state = TOC_CITE_FOREIGN;
     } else {
@@ -128,6 +129,6 @@ void tocp_cite_candidates(const struct tocp_scan *scan, const struct tocp_name_s
         return;
     case TOCP_NAMED_FOREIGN: candidates->state = TOC_CITE_FOREIGN; return;
     case TOCP_NAMED_DRAFT: candidates->state = TOC_CITE_DRAFT; return;
-    default: find_unnamed(scan, candidates);
+    default: find_unnamed(scan, name, candidates);
     }
 }

@@ -106,6 +106,15 @@ static int is_cyrillic_acronym(const struct tocp_scan *scan, size_t head, const 
     return 1;
 }
 
+/* A word in capitals that says nothing of ours. */
+static int is_proper_name(struct tocp_scan *scan, const struct tocp_token *token)
+{
+    struct tocp_match match;
+    return token->kind == TOCP_TOKEN_WORD && token->capital && token->end - token->start > 2 && !token->broken &&
+           !tocp_cite_match(scan, token, NAMES, &match) &&
+           !(tocp_cite_match(scan, token, TOCP_ROLE(TOC_PHRASE_EPITHET), &match) && !match.value);
+}
+
 /* Whether what follows "Convention" makes it the title of another treaty: "on ...", "against ...", "of 1988". */
 static int titled_otherwise(struct tocp_scan *scan, size_t at)
 {
@@ -129,9 +138,7 @@ static int titled_otherwise(struct tocp_scan *scan, size_t at)
             return is_other_year(scan, year);
         if (tocp_cite_match(scan, &next, TOCP_ROLE(TOC_PHRASE_THE), &own))
             next = tocp_scan_token(scan, own.end);
-        return next.kind == TOCP_TOKEN_WORD && next.capital && next.end - next.start > 2 && !next.broken &&
-               !tocp_cite_match(scan, &next, NAMES, &own) &&
-               !(tocp_cite_match(scan, &next, TOCP_ROLE(TOC_PHRASE_EPITHET), &own) && !own.value);
+        return is_proper_name(scan, &next);
     }
     while (!next.broken && tocp_cite_match(scan, &next, POINTERS | TOCP_ROLE(TOC_PHRASE_OF), &own))
         next = tocp_scan_token(scan, own.end);
@@ -167,6 +174,19 @@ static int supplement_behind(struct tocp_scan *scan, const struct tocp_match *ma
     return supplement->role != TOCP_ROLE_NAME || supplement->instrument[TOCP_INSTRUMENT_SUPPLEMENTS] == own;
 }
 
+/* "Protocols to the Geneva Conventions", "Protocols of 1977" */
+static int are_of_others(struct tocp_scan *scan, size_t at)
+{
+    struct tocp_match of, the;
+    if (!tocp_cite_match_at(scan, at, TOCP_ROLE(TOC_PHRASE_OF), &of))
+        return 0;
+    struct tocp_token token = tocp_scan_token(scan, of.end);
+    if (of.value == GENITIVE || !tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_THE), &the))
+        return titled_otherwise(scan, at);
+    token = tocp_scan_token(scan, the.end);
+    return tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_FOREIGN), &the) || is_proper_name(scan, &token);
+}
+
 /* A name of which the decisive word has been found. */
 static size_t take_name(struct tocp_scan *scan, const struct tocp_match *match, struct tocp_name_seen *name)
 {
@@ -179,7 +199,10 @@ static size_t take_name(struct tocp_scan *scan, const struct tocp_match *match, 
         name->kind = TOCP_NAMED_OWN;
         name->instruments[name->count++] = match->instrument;
         return name->end;
-    case TOC_PHRASE_PROTOCOLS: name->kind = TOCP_NAMED_EVERY; return name->end;
+    case TOC_PHRASE_PROTOCOLS:
+        name->number = match->value ? match->value : name->number;
+        name->kind = are_of_others(scan, match->end) ? TOCP_NAMED_FOREIGN : TOCP_NAMED_EVERY;
+        return name->kind == TOCP_NAMED_EVERY ? name->end : (name->end = title_end(scan, match->end));
     case TOC_PHRASE_CONVENTION:
     case TOC_PHRASE_PROTOCOL:
         if (name->here || (!titled_otherwise(scan, match->end) && !is_arabic_title(scan, match))) {
@@ -415,6 +438,9 @@ size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_
     if (!end) {
         memset(name, 0, sizeof *name);
         *cut = joined;
+        token = tocp_scan_token(scan, at);
+        name->vague = genitive && (tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_THE), &match) ||
+                                   is_proper_name(scan, &token));
     }
     return end;
 }
@@ -470,7 +496,7 @@ size_t tocp_cite_name_at(struct tocp_scan *scan, const struct tocp_token *token,
             name->kind = TOCP_NAMED_FOREIGN;
         if (is_end_of_title(scan, name))
             name->kind = TOCP_NAMED_FOREIGN;
-        if (name->kind == TOCP_NAMED_EVERY)
+        if (name->kind == TOCP_NAMED_EVERY && !name->number)
             name->number = number_before(scan, token->start);
     }
     scan->narrow = narrow;
