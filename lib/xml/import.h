@@ -116,6 +116,8 @@ const char *tocp_read_article(const struct tocp_words *words, const char *text, 
 int tocp_line_begins(const struct tocp_lines *lines, uint32_t line);
 /* How a text ends that does not break off: by '.', ';' or ':', or by ';' or ',' and one word like "and"; or 0. */
 uint32_t tocp_ends(const char *text);
+/* Whether a text ends with a stop itself: "..., Taking" does not, for the line of a page may end there. */
+int tocp_stops(const char *text);
 
 /* Reads a known heading, which may be broken over lines, from a place in a line. Where the text goes on is
  * written to line and rest, and 1 returned; 0 when the heading does not stand there. */

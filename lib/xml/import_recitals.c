@@ -83,12 +83,14 @@ static void take_lines(struct preamble *preamble, uint32_t wanted)
         size_t place = (size_t)(at - preamble->text) + 1;
         if (preamble->text[preamble->enacting] == '\0' && preamble->count == wanted && !strchr(at + 1, '\n'))
             preamble->enacting = place; /* in words that we do not know */
-        if (place < preamble->enacting && preamble->count < MOST_RECITALS)
-            preamble->cuts[preamble->count++] = (struct cut){place, 1};
+        if (place >= preamble->enacting)
+            return;
         if (!may_begin(preamble, at + 1, 0)) {
             preamble->count = 0;
             return;
         }
+        if (preamble->count < MOST_RECITALS)
+            preamble->cuts[preamble->count++] = (struct cut){place, 1};
     }
 }
 
@@ -152,13 +154,19 @@ uint32_t tocp_find_preamble(const struct toc_import *import, const struct tocp_l
     return end;
 }
 
-/* Whether a line ends with a comma or a stop. "..., Taking" does not: the line of a page may end there. */
-static int ends_with_mark(const char *text)
+static int ends_with_comma(const char *text)
 {
-    uint32_t stop = tocp_ends(text), last = 0;
+    uint32_t last = 0;
     while (*text)
         last = tocp_next_point(&text);
-    return is_comma(last) || (stop && stop == last);
+    return is_comma(last);
+}
+
+/* Whether a clause of a preamble may begin with a line. */
+static int clause_begins(const struct tocp_lines *lines, uint32_t line)
+{
+    const char *before = tocp_line_text(lines, line - 1);
+    return lines->items[line].blank || lines->items[line - 1].heading || ends_with_comma(before) || tocp_stops(before);
 }
 
 void tocp_take_preamble(struct toc_import *import, const struct tocp_lines *lines, uint32_t line, size_t rest,
@@ -171,10 +179,8 @@ void tocp_take_preamble(struct toc_import *import, const struct tocp_lines *line
         piece += strspn(piece, " .:-");
         if (lines->items[line].note || !*piece)
             continue;
-        if (text.size) {
-            int begins = lines->items[line].blank || ends_with_mark(tocp_line_text(lines, line - 1));
-            tocp_bytes_print(&text, begins ? "\n" : " ");
-        }
+        if (text.size)
+            tocp_bytes_print(&text, clause_begins(lines, line) ? "\n" : " ");
         tocp_bytes_print(&text, piece);
     }
     if (text.size && !tocp_place_recitals(import, 0, text.bytes, first))

@@ -17,13 +17,14 @@ static int is_stop(uint32_t point)
            point == 0xff1a || point == 0xff1b;
 }
 
-uint32_t tocp_ends(const char *text)
+/* The stop at the end of a text, or 0; and the mark before a single word at its end, "; and", but not "(a), (b)". */
+static uint32_t read_end(const char *text, uint32_t *before_word)
 {
-    uint32_t last = 0, before_word = 0, words_behind = 0, point = 0;
+    uint32_t last = 0, mark = 0, words_behind = 0, point = 0;
     for (const char *at = text; *at;) {
         point = tocp_next_point(&at);
         if (is_stop(point) || point == ',' || point == 0x60c) {
-            before_word = point;
+            mark = point;
             words_behind = 0;
         } else if (point == ' ') {
             words_behind++;
@@ -31,8 +32,20 @@ uint32_t tocp_ends(const char *text)
         if (point != ' ' && point != 0x201d && point != 0xbb && point != ')')
             last = point;
     }
-    int word_behind = words_behind == 1 && point != ')'; /* "; and", but not "paragraph 1 (a), (b)" */
-    return is_stop(last) ? last : before_word != '.' && word_behind ? before_word : 0;
+    *before_word = mark != '.' && words_behind == 1 && point != ')' ? mark : 0;
+    return is_stop(last) ? last : 0;
+}
+
+int tocp_stops(const char *text)
+{
+    uint32_t before_word;
+    return read_end(text, &before_word) != 0;
+}
+
+uint32_t tocp_ends(const char *text)
+{
+    uint32_t before_word, stop = read_end(text, &before_word);
+    return stop ? stop : before_word;
 }
 
 int tocp_line_begins(const struct tocp_lines *lines, uint32_t line)

@@ -163,6 +163,12 @@ START_TEST(a_wrapped_preamble_is_divided_or_left)
          "which comes early,\nas it does, Have agreed as follows:", 0},
         {"Preamble\nThe keepers that are here,\nWanting that bees make honey,\nWanting no frost,\nWanting a hive,\n"
          "Have agreed as follows:", 1},
+        {"Preamble\n\n## The keepers that are here\nRecalling that bees make honey,\nConcerned about the frost,\n"
+         "Convinced that a hive is better than none,\nHave agreed as follows:", 1},
+        {"Preamble\nThe keepers (those that are here.)\nRecalling that bees make honey,\nConcerned about the frost,\n"
+         "Convinced that a hive is better than none,\nHave agreed as follows:", 1},
+        {"Preamble\nThe keepers that are here,\nWanting that bees make honey,\nWanting no frost,\nWanting a hive,\n"
+         "have agreed as follows:", 1},
     };
     for (size_t i = 0; i < sizeof preambles / sizeof *preambles; i++) {
         char text[1000];

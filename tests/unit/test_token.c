@@ -299,7 +299,7 @@ START_TEST(blanks_begin_behind_a_word)
         {"e\xcc\x81", " "},                /* an accent is of the word */
         {"a", " \xe2\x80\x8f "},           /* a direction mark between blanks is not */
         {"a\xe2\x80\x8f", ""},
-        {"\xa0", " "},                       /* no UTF-8 */
+        {"\xa0", " "},                     /* no UTF-8 */
         {"\xa0\xa0\xa0\xa0\xa0\xa0", "\n"},
         {"\xe4\xba\x8c", "\xef\xbb\xbf"},
     };
