@@ -114,7 +114,7 @@ struct tocp_chain {
     uint32_t here;   /* TOC_PHRASE_THIS, SAME or ABOVE: relative to where we are; or 0 */
     uint32_t level;  /* "of this article" */
     int has_article; /* or another division that stands directly in an instrument */
-    int cut;         /* "of" and something unknown follow */
+    int cut;         /* that of the name behind it */
     int borrows;     /* the article of its neighbour is the first of its prefixes */
 };
 
@@ -137,7 +137,8 @@ struct tocp_name_seen {
     int same;         /* "that Convention" */
     int former;       /* "the former Protocol" */
     uint32_t number;  /* "both Protocols": 2; 0: all, or one */
-    int vague;        /* nothing is named, but "of the" and something: "article 5 of the Terms of Reference" */
+    int cut;          /* nothing is named, but "of" or the like and something unknown follow */
+    int vague;        /* and that has a name: "article 5 of the Terms of Reference" */
     size_t start, end;
 };
 
@@ -272,8 +273,8 @@ uint32_t tocp_cite_roman(const char *roman);
 uint32_t tocp_cite_decimal(const char *label);
 
 /* cite_names */
-/* What follows a chain: "of the Convention". The end, or 0; cut: "of" something that is no name. */
-size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name, int *cut);
+/* What follows a chain: "of the Convention". The end, or 0. */
+size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name);
 /* The name that begins at a token with what matches there: the end, or 0. */
 size_t tocp_cite_name_at(struct tocp_scan *scan, const struct tocp_token *token, const struct tocp_match *match,
                          struct tocp_name_seen *name);
@@ -343,6 +344,8 @@ size_t tocp_cite_annex_after(struct tocp_scan *scan, size_t start, size_t at, ui
 size_t tocp_cite_volume(struct tocp_scan *scan, const struct tocp_token *token, const struct tocp_match *match);
 /* How long what looks like a symbol is, or 0. */
 size_t tocp_symbol_length(const struct tocp_scan *scan, const struct tocp_token *token);
+/* TOCP_REF of what a symbol names, as it is written or in normal form ("A/55/383/ADD.1"), or 0. */
+uint32_t tocp_symbol_ref(const struct tocp_scan *scan, const char *symbol, size_t length);
 size_t tocp_cite_symbol(struct tocp_scan *scan, const struct tocp_token *token);
 size_t tocp_cite_locator(struct tocp_scan *scan, const struct tocp_token *token);
 

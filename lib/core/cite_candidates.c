@@ -84,7 +84,7 @@ static void find_unnamed(const struct tocp_scan *scan, const struct tocp_name_se
     candidates->state = TOC_CITE_CONTEXT;
     if (from) {
         add_candidate(candidates, from);
-        if (scan->context.stranger || name->vague) /* a foreign treaty was named nearer by */
+        if (scan->context.stranger || name->vague) /* a foreign treaty, or what we do not know, is named nearer by */
             candidates->state = TOC_CITE_AMBIGUOUS;
     } else if (scan->context.foreign || scan->context.strangers) {
         candidates->state = TOC_CITE_FOREIGN;

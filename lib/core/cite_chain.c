@@ -296,7 +296,6 @@ static size_t descend_behind_name(struct tocp_scan *scan, size_t end)
 size_t tocp_cite_group(struct tocp_scan *scan, const struct tocp_token *token, const struct tocp_match *match)
 {
     struct tocp_name_seen name;
-    int cut;
     scan->pending_count = scan->chain_count = 0;
     scan->narrow = match->languages & scan->languages;
     size_t end = chain_at(scan, token);
@@ -308,15 +307,15 @@ size_t tocp_cite_group(struct tocp_scan *scan, const struct tocp_token *token, c
             break;
         end = further;
     }
-    size_t name_end = tocp_cite_name_after(scan, end, &name, &cut),
-           heading = name_end || cut ? 0 : skip_heading(scan, end);
+    size_t name_end = tocp_cite_name_after(scan, end, &name),
+           heading = name_end || name.cut ? 0 : skip_heading(scan, end);
     if (heading)
-        name_end = tocp_cite_name_after(scan, heading, &name, &cut);
+        name_end = tocp_cite_name_after(scan, heading, &name);
     if (name_end) {
         size_t deeper = descend_behind_name(scan, name_end);
         end = scan->pending[scan->pending_count - 1].end = deeper ? deeper : name_end;
     }
-    scan->chains[scan->chain_count - 1].cut = cut;
+    scan->chains[scan->chain_count - 1].cut = name.cut;
     tocp_cite_resolve(scan, &name);
     return end;
 }

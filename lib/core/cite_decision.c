@@ -276,7 +276,7 @@ static size_t annexed_to(struct tocp_scan *scan, size_t at, int numbered, uint32
             return end;
         }
         size_t length = next.capital ? tocp_symbol_length(scan, &next) : 0;
-        uint32_t ref = tocp_index_find(scan->image, TOCP_INDEX_SYMBOL, scan->text + next.start, length);
+        uint32_t ref = tocp_symbol_ref(scan, scan->text + next.start, length);
         if (TOCP_REF_KIND(ref) == TOCP_KIND_DECISION) {
             *decision = ref;
             return next.start + length;

@@ -106,7 +106,7 @@ static int is_cyrillic_acronym(const struct tocp_scan *scan, size_t head, const 
     return 1;
 }
 
-/* A word in capitals that says nothing of ours. */
+/* A word with a capital that says nothing of ours. */
 static int is_proper_name(struct tocp_scan *scan, const struct tocp_token *token)
 {
     struct tocp_match match;
@@ -200,20 +200,22 @@ static size_t take_name(struct tocp_scan *scan, const struct tocp_match *match, 
         name->instruments[name->count++] = match->instrument;
         return name->end;
     case TOC_PHRASE_PROTOCOLS:
+        if (are_of_others(scan, match->end))
+            break;
+        name->kind = TOCP_NAMED_EVERY;
         name->number = match->value ? match->value : name->number;
-        name->kind = are_of_others(scan, match->end) ? TOCP_NAMED_FOREIGN : TOCP_NAMED_EVERY;
-        return name->kind == TOCP_NAMED_EVERY ? name->end : (name->end = title_end(scan, match->end));
+        return name->end;
     case TOC_PHRASE_CONVENTION:
     case TOC_PHRASE_PROTOCOL:
-        if (name->here || (!titled_otherwise(scan, match->end) && !is_arabic_title(scan, match))) {
-            name->kind = TOCP_NAMED_GENERIC;
-            name->generic = match->role;
-            return name->end;
-        }
-        name->kind = TOCP_NAMED_FOREIGN;
-        return name->end = title_end(scan, match->end);
+        if (!name->here && (titled_otherwise(scan, match->end) || is_arabic_title(scan, match)))
+            break;
+        name->kind = TOCP_NAMED_GENERIC;
+        name->generic = match->role;
+        return name->end;
     default: name->kind = TOCP_NAMED_FOREIGN; return name->end;
     }
+    name->kind = TOCP_NAMED_FOREIGN;
+    return name->end = title_end(scan, match->end);
 }
 
 /* The word that ends at a byte; of a longer one than LONGEST_WORD the end alone. */
@@ -409,13 +411,12 @@ static int is_parted_name(struct tocp_scan *scan, const struct tocp_token *comma
             (run->name.kind == TOCP_NAMED_OWN || run->name.kind == TOCP_NAMED_FOREIGN));
 }
 
-size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name, int *cut)
+size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_seen *name)
 {
     struct tocp_match match;
     int joined = 0, genitive = 0;
     size_t start = at;
     memset(name, 0, sizeof *name);
-    *cut = 0;
     struct tocp_token token = tocp_scan_token(scan, at);
     int comma = tocp_is_mark(&token, ',') || tocp_is_mark(&token, '(') || tocp_is_mark(&token, '[');
     if (comma)
@@ -437,7 +438,7 @@ size_t tocp_cite_name_after(struct tocp_scan *scan, size_t at, struct tocp_name_
         end = 0;
     if (!end) {
         memset(name, 0, sizeof *name);
-        *cut = joined;
+        name->cut = joined;
         token = tocp_scan_token(scan, at);
         name->vague = genitive && (tocp_cite_match(scan, &token, TOCP_ROLE(TOC_PHRASE_THE), &match) ||
                                    is_proper_name(scan, &token));

@@ -152,8 +152,7 @@ size_t tocp_symbol_length(const struct tocp_scan *scan, const struct tocp_token 
     return length;
 }
 
-/* What a symbol names, as it is written or in normal form: "A/55/383/ADD.1". */
-static uint32_t symbol_ref(const struct tocp_scan *scan, const char *symbol, size_t length)
+uint32_t tocp_symbol_ref(const struct tocp_scan *scan, const char *symbol, size_t length)
 {
     char typed[SYMBOL_SIZE + 1], normal[TOC_SYMBOL_SIZE];
     uint32_t ref = tocp_index_find(scan->image, TOCP_INDEX_SYMBOL, symbol, length);
@@ -172,7 +171,7 @@ size_t tocp_cite_symbol(struct tocp_scan *scan, const struct tocp_token *token)
     int notification = is_notification(symbol, length);
     if (!has_digit(symbol, length) || !(notification || known_series(scan, symbol, length)))
         return 0;
-    uint32_t ref = symbol_ref(scan, symbol, length);
+    uint32_t ref = tocp_symbol_ref(scan, symbol, length);
     size_t end = token->start + length;
     size_t annex_end =
         TOCP_REF_KIND(ref) == TOCP_KIND_DECISION ? tocp_cite_annex_after(scan, token->start, end, ref) : 0;
